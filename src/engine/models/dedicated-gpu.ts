@@ -1,0 +1,140 @@
+import { HOURS_PER_MONTH, SECONDS_PER_MONTH } from '../conventions.ts';
+import { count, money, percent } from '../format.ts';
+import { never, value, type Outcome } from '../outcome.ts';
+import { attempts, loadedCost, loadedCostOutputs, loadedCostSteps, NO_SUCCESS, type LoadedCost } from './loaded-cost.ts';
+import type { InputSpecs, Model, Step, Values } from './model.ts';
+import { workloadInputs } from './workload.ts';
+
+const inputs = {
+  ...workloadInputs,
+  usdPerGpuHour: {
+    label: 'GPU price, USD per GPU-hour',
+    unit: 'USD/GPU-hour',
+    minimum: 0,
+    maximum: 1e4,
+    default: 3.99,
+    hint: 'On demand, for one GPU.',
+    show: money(2),
+  },
+  tokensPerSecond: {
+    label: 'Output tokens a second, one GPU at full load',
+    unit: 'tokens/s',
+    minimum: 1,
+    maximum: 1e7,
+    default: 1500,
+    hint: 'Measure it at your own input and output lengths.',
+    show: count(0, 'token'),
+  },
+  capacityDerate: {
+    label: 'Usable share of that speed, percent',
+    unit: 'share',
+    minimum: 0.001,
+    maximum: 1,
+    default: 0.4,
+    hint: 'What is left after daily peaks and troughs, deployments and headroom.',
+    show: percent(0),
+  },
+} as const satisfies InputSpecs;
+
+export type DedicatedGpuInputs = Values<typeof inputs>;
+
+export interface DedicatedGpuCost extends LoadedCost {
+  readonly demandTokensPerMonth: number;
+  readonly capacityTokensPerGpuMonth: number;
+  readonly gpuCount: number;
+  /** Demand over what the rented GPUs could make at full load: not the derate, which only sizes the fleet. */
+  readonly utilization: number;
+}
+
+/** A demand this near (relative) to a whole number of GPUs is that number: the rest is rounding, not a reason to rent one more. */
+const WHOLE_GPU_TOLERANCE = 1e-12;
+
+/** GPUs to rent: max(1, ceil(demand / capacity of one GPU)). */
+export function gpuCount(demandTokensPerMonth: number, capacityTokensPerGpuMonth: number): number {
+  return Math.max(1, Math.ceil((demandTokensPerMonth / capacityTokensPerGpuMonth) * (1 - WHOLE_GPU_TOLERANCE)));
+}
+
+function compute(i: DedicatedGpuInputs): Outcome<DedicatedGpuCost> {
+  if (i.gatePassRate === 0) return never(NO_SUCCESS);
+  const demandTokensPerMonth = attempts(i) * i.outputTokens;
+  const capacityTokensPerGpuMonth = i.tokensPerSecond * i.capacityDerate * SECONDS_PER_MONTH;
+  const gpus = gpuCount(demandTokensPerMonth, capacityTokensPerGpuMonth);
+  const gpuUsdPerMonth = gpus * i.usdPerGpuHour * HOURS_PER_MONTH;
+  return value({
+    ...loadedCost(i, 0, gpuUsdPerMonth, gpuUsdPerMonth / i.requestsPerMonth),
+    demandTokensPerMonth,
+    capacityTokensPerGpuMonth,
+    gpuCount: gpus,
+    utilization: demandTokensPerMonth / (gpus * i.tokensPerSecond * SECONDS_PER_MONTH),
+  });
+}
+
+function steps(i: DedicatedGpuInputs, result: DedicatedGpuCost): readonly Step[] {
+  return [
+    {
+      label: 'Output tokens to make',
+      formula: 'requests × (1 + retry) × output',
+      values: { requests: i.requestsPerMonth, retry: i.retryRate, output: i.outputTokens },
+      result: result.demandTokensPerMonth,
+      unit: 'tokens/month',
+    },
+    {
+      label: 'Usable capacity of one GPU',
+      formula: 'speed × derate × seconds',
+      values: { speed: i.tokensPerSecond, derate: i.capacityDerate, seconds: SECONDS_PER_MONTH },
+      result: result.capacityTokensPerGpuMonth,
+      unit: 'tokens/month',
+    },
+    {
+      label: 'GPUs',
+      formula: 'max(1, ceil(demand / capacity))',
+      values: { demand: result.demandTokensPerMonth, capacity: result.capacityTokensPerGpuMonth },
+      result: result.gpuCount,
+      unit: 'GPU',
+    },
+    {
+      label: 'Actual utilization',
+      formula: 'demand / (gpus × speed × seconds)',
+      values: { demand: result.demandTokensPerMonth, gpus: result.gpuCount, speed: i.tokensPerSecond, seconds: SECONDS_PER_MONTH },
+      result: result.utilization,
+      unit: 'share',
+    },
+    {
+      label: 'GPU rent',
+      formula: 'gpus × price × hours',
+      values: { gpus: result.gpuCount, price: i.usdPerGpuHour, hours: HOURS_PER_MONTH },
+      result: result.gpuUsdPerMonth,
+      unit: 'USD/month',
+    },
+    {
+      label: 'Raw cost per request',
+      formula: 'rent / requests',
+      values: { rent: result.gpuUsdPerMonth, requests: i.requestsPerMonth },
+      result: result.rawUsdPerRequest,
+      unit: 'USD/request',
+    },
+    ...loadedCostSteps(i, result, 'rent'),
+  ];
+}
+
+/** Loaded cost per request on rented GPUs. The step function and the derate are the source essay's (Parts 0 and 1). */
+export const dedicatedGpu: Model<typeof inputs, DedicatedGpuCost> = {
+  name: 'dedicated-gpu',
+  title: 'Loaded cost on rented GPUs',
+  summary: 'What one usable answer costs when whole GPUs are rented by the month.',
+  inputs,
+  outputs: {
+    ...loadedCostOutputs,
+    demandTokensPerMonth: { label: 'Output tokens a month', unit: 'tokens/month', show: count(0, 'token') },
+    capacityTokensPerGpuMonth: { label: 'Capacity of one GPU', unit: 'tokens/month', show: count(0, 'token') },
+    gpuCount: { label: 'GPUs', unit: 'GPU', show: count(0, 'GPU') },
+    utilization: { label: 'Actual utilization', unit: 'share', show: percent(1) },
+  },
+  compute,
+  steps,
+  conventions: ['month-720', 'whole-gpus', 'output-bound', 'retries-extra', 'original-requests', 'flat-repair', 'repair-not-success'],
+  limits: [
+    'Long inputs slow a GPU down; this counts output tokens only.',
+    'Running your own GPUs takes more engineering hours than calling an API; enter them.',
+  ],
+};

@@ -1,0 +1,102 @@
+import type { ClaimContext } from './claim-context.ts';
+import type { Amount } from './evidence.ts';
+import type { InputSpecs, Model, Step, Values } from './models/model.ts';
+import { workloadInputs, type WorkloadInput } from './models/workload.ts';
+import { required } from './outcome.ts';
+import { RATES, type RateKey } from './pricing/rates.ts';
+import { RULES, type RuleId } from './rules.ts';
+import type { Unit } from './units.ts';
+
+/** Where a number comes from. */
+export type TermKind = 'computed' | 'price' | 'cited' | 'assumption' | 'rule';
+
+/** What a number means and how to get it: a claim is a term with a way to show it. */
+export interface Term {
+  readonly kind: TermKind;
+  /** In a sentence fragment, without a full stop: “Monthly cost on GPT-5.5 of the SaaS example”. */
+  readonly what: string;
+  readonly unit: Unit | 'of the fact';
+  readonly amount: (c: ClaimContext) => Amount;
+  /** The derivation, for computed terms. */
+  readonly steps?: (c: ClaimContext) => readonly Step[];
+}
+
+/** A term whose amount is a single number, so that others can compute with it. */
+export interface NumberTerm extends Term {
+  readonly unit: Unit;
+  readonly amount: (c: ClaimContext) => number;
+}
+
+/** A rate of the edition. */
+export const price = (offerId: string, key: RateKey): NumberTerm => ({
+  kind: 'price',
+  what: `Price on ${offerId}: ${RATES[key].label}`,
+  unit: RATES[key].unit,
+  amount: (c) => c.rate(offerId, key),
+});
+
+/** An input of a named workload. */
+export const assumption = (workload: string, input: WorkloadInput): NumberTerm => ({
+  kind: 'assumption',
+  what: `${workloadInputs[input].label}, workload “${workload}”`,
+  unit: workloadInputs[input].unit,
+  amount: (c) => c.workload(workload)[input],
+});
+
+/** A cited figure of `pricing/facts.yaml` or `pricing/gpus.yaml`; its unit and meaning are written there. */
+export const cited = (factId: string, what: string): Term => ({ kind: 'cited', what, unit: 'of the fact', amount: (c) => c.fact(factId) });
+
+/** A threshold of `rules.ts`. */
+export const rule = (id: RuleId): Term => ({ kind: 'rule', what: RULES[id].statement, unit: RULES[id].unit, amount: (c) => c.rule(id) });
+
+/** One output of a model, at inputs taken from the context. */
+export function modelOutput<I extends InputSpecs, R extends object>(
+  model: Model<I, R>,
+  output: keyof R & string,
+  inputs: (c: ClaimContext) => Values<I>,
+  what: string,
+): NumberTerm {
+  const result = (c: ClaimContext): R => required(model.compute(inputs(c)));
+  return {
+    kind: 'computed',
+    what,
+    unit: numberUnit(model, output),
+    amount: (c) => Number(result(c)[output]),
+    steps: (c) => model.steps(inputs(c), result(c)),
+  };
+}
+
+/** A formula over other terms: `formula` is written in their names, with + − × / ^ and brackets, and shown with their values. */
+export function formula<N extends string>(
+  what: string,
+  unit: Unit,
+  text: string,
+  terms: Record<N, NumberTerm>,
+  compute: (values: Record<N, number>) => number,
+): NumberTerm {
+  const values = (c: ClaimContext) =>
+    Object.fromEntries(Object.entries<NumberTerm>(terms).map(([name, term]) => [name, term.amount(c)])) as Record<N, number>;
+  return {
+    kind: 'computed',
+    what,
+    unit,
+    amount: (c) => compute(values(c)),
+    steps: (c) => [{ label: what, formula: text, values: values(c), result: compute(values(c)), unit }],
+  };
+}
+
+/** How many times the first is of the second. */
+export const ratio = (what: string, over: NumberTerm, under: NumberTerm): NumberTerm =>
+  formula(what, 'ratio', 'a / b', { a: over, b: under }, ({ a, b }) => a / b);
+
+/** The first less the second, in the unit of the first. @throws when the units differ. */
+export function difference(what: string, from: NumberTerm, take: NumberTerm): NumberTerm {
+  if (from.unit !== take.unit) throw new Error(`“${what}” takes ${take.unit} from ${from.unit}`);
+  return formula(what, from.unit, 'a − b', { a: from, b: take }, ({ a, b }) => a - b);
+}
+
+function numberUnit<I extends InputSpecs, R extends object>(model: Model<I, R>, output: keyof R & string): Unit {
+  const { unit } = model.outputs[output];
+  if (unit === 'text') throw new Error(`${model.name} gives ${output} in words; a claim needs a number`);
+  return unit;
+}
