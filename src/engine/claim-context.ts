@@ -16,7 +16,7 @@ export interface GuideData {
 /** What a term computes from. Each number read is recorded; a price that is not there refuses the whole term. */
 export interface ClaimContext {
   readonly book: PriceBook;
-  rate(offerId: string, key: RateKey): number;
+  rate(offerId: string, key: RateKey, accordingTo?: string): number;
   workload(name: string): Workload;
   fact(id: string): Amount;
   /** A fact that must be a single number. @throws when it is a range. */
@@ -42,7 +42,7 @@ export function claimContext(data: GuideData): ClaimContext {
 
   return {
     book,
-    rate: (offerId, key) => required(book.rate(offerId, key)),
+    rate: (offerId, key, accordingTo) => required(book.rate(offerId, key, accordingTo)),
     workload: (name) => {
       const found = data.workloads.find((candidate) => candidate.name === name);
       if (!found) throw new Error(`no workload “${name}” in src/content/workloads/`);

@@ -11,6 +11,7 @@ export type Display = Digits &
     | { readonly kind: 'multiple'; readonly word: '×' | 'times' }
     | { readonly kind: 'count'; readonly noun?: string }
     | { readonly kind: 'scaled'; readonly scale: Scale; readonly noun?: string; readonly currency?: boolean }
+    | { readonly kind: 'words'; readonly noun?: string }
   );
 
 interface Digits {
@@ -20,6 +21,8 @@ interface Digits {
 }
 
 export type Scale = 'thousand' | 'million' | 'billion' | 'trillion';
+
+const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 const SCALES: Record<Scale, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
@@ -37,6 +40,8 @@ export const scaled = (
   scale: Scale,
   options: { noun?: string; currency?: boolean } = {},
 ): Display => ({ kind: 'scaled', decimals, scale, ...options });
+/** A small whole number as prose writes it: `two weeks`. */
+export const inWords = (noun?: string): Display => ({ kind: 'words', decimals: 0, ...(noun && { noun }) });
 /** The same display, given more decimals whenever fewer than this many significant digits would show: for calculators. */
 export const significant = (display: Display, digits: number): Display => ({ ...display, significant: digits });
 
@@ -90,6 +95,7 @@ export function formatPinned(value: number, display: Display): string {
 export function formatRange(low: number, high: number, display: Display): string {
   const [lowText, highText] = [formatPinned(low, display), formatPinned(high, display)];
   if (lowText === highText) return lowText;
+  if (display.kind === 'words') return `${lowText.split(' ')[0]} to ${highText}`;
   const [lowDigits, highDigits] = [digitsOf(lowText), digitsOf(highText)];
   const prefix = highText.slice(0, highText.indexOf(highDigits));
   const suffix = highText.slice(highText.indexOf(highDigits) + highDigits.length);
@@ -136,6 +142,8 @@ function dress(digits: string, sign: string, rounded: number, display: Display):
       return display.word === '×' ? `${sign}${digits}×` : `${sign}${digits} times`;
     case 'count':
       return `${sign}${digits}${display.noun ? ` ${plural(display.noun, rounded)}` : ''}`;
+    case 'words':
+      return [WORDS[rounded] ?? `${sign}${digits}`, display.noun && plural(display.noun, rounded)].filter(Boolean).join(' ');
     case 'scaled':
       return `${sign}${display.currency ? '$' : ''}${digits} ${display.scale}${display.noun ? ` ${plural(display.noun, 2)}` : ''}`;
   }

@@ -27,12 +27,12 @@ export interface NumberTerm extends Term {
   readonly amount: (c: ClaimContext) => number;
 }
 
-/** A rate of the edition. */
-export const price = (offerId: string, key: RateKey): NumberTerm => ({
+/** A rate of the edition; with `accordingTo`, the rate of a source that the edition does not use. */
+export const price = (offerId: string, key: RateKey, accordingTo?: string): NumberTerm => ({
   kind: 'price',
-  what: `Price on ${offerId}: ${RATES[key].label}`,
+  what: `Price on ${offerId}: ${RATES[key].label}${accordingTo ? `, according to ${accordingTo}` : ''}`,
   unit: RATES[key].unit,
-  amount: (c) => c.rate(offerId, key),
+  amount: (c) => c.rate(offerId, key, accordingTo),
 });
 
 /** An input of a named workload. */
@@ -45,6 +45,16 @@ export const assumption = (workload: string, input: WorkloadInput): NumberTerm =
 
 /** A cited figure of `pricing/facts.yaml` or `pricing/gpus.yaml`; its unit and meaning are written there. */
 export const cited = (factId: string, what: string): Term => ({ kind: 'cited', what, unit: 'of the fact', amount: (c) => c.fact(factId) });
+
+/** A cited figure that is a single number, to compute with; `end` takes one end of a range. */
+export const citedNumber = (factId: string, what: string, unit: Unit, end?: 'low' | 'high'): NumberTerm => ({
+  kind: 'cited',
+  what,
+  unit,
+  amount: (c) => (end ? rangeEnd(c.fact(factId), end) : c.factNumber(factId)),
+});
+
+const rangeEnd = (amount: Amount, end: 'low' | 'high'): number => (typeof amount === 'number' ? amount : amount[end]);
 
 /** A threshold of `rules.ts`. */
 export const rule = (id: RuleId): Term => ({ kind: 'rule', what: RULES[id].statement, unit: RULES[id].unit, amount: (c) => c.rule(id) });

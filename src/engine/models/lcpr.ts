@@ -29,10 +29,27 @@ const inputs = {
 
 export type LcprInputs = Values<typeof inputs>;
 
+/** What one attempt costs depends on these alone. */
+export type RawInputs = Pick<LcprInputs, 'inputTokens' | 'outputTokens' | 'inputUsdPerMtok' | 'outputUsdPerMtok'>;
+
 /** (input tokens × input price + output tokens × output price) / 1,000,000: USD for one attempt. */
-export const rawUsdPerRequest = (
-  i: Pick<LcprInputs, 'inputTokens' | 'outputTokens' | 'inputUsdPerMtok' | 'outputUsdPerMtok'>,
-): number => (i.inputTokens * i.inputUsdPerMtok + i.outputTokens * i.outputUsdPerMtok) / TOKENS_PER_MTOK;
+export const rawUsdPerRequest = (i: RawInputs): number =>
+  (i.inputTokens * i.inputUsdPerMtok + i.outputTokens * i.outputUsdPerMtok) / TOKENS_PER_MTOK;
+
+/** The derivation of the raw cost. */
+export const rawStep = (i: RawInputs): Step => ({
+  label: 'Raw cost per request',
+  formula: '(input × inputPrice + output × outputPrice) / million',
+  values: {
+    input: i.inputTokens,
+    inputPrice: i.inputUsdPerMtok,
+    output: i.outputTokens,
+    outputPrice: i.outputUsdPerMtok,
+    million: TOKENS_PER_MTOK,
+  },
+  result: rawUsdPerRequest(i),
+  unit: 'USD/request',
+});
 
 function compute(i: LcprInputs): Outcome<LoadedCost> {
   if (i.gatePassRate === 0) return never(NO_SUCCESS);
@@ -42,19 +59,7 @@ function compute(i: LcprInputs): Outcome<LoadedCost> {
 
 function steps(i: LcprInputs, result: LoadedCost): readonly Step[] {
   return [
-    {
-      label: 'Raw cost per request',
-      formula: '(input × inputPrice + output × outputPrice) / million',
-      values: {
-        input: i.inputTokens,
-        inputPrice: i.inputUsdPerMtok,
-        output: i.outputTokens,
-        outputPrice: i.outputUsdPerMtok,
-        million: TOKENS_PER_MTOK,
-      },
-      result: result.rawUsdPerRequest,
-      unit: 'USD/request',
-    },
+    rawStep(i),
     {
       label: 'Attempts',
       formula: 'requests × (1 + retry)',

@@ -9,8 +9,11 @@ export interface PriceBook {
   readonly offers: readonly Offer[];
   /** The row in force at the edition's date. */
   row(offerId: string): Outcome<PriceRow>;
-  /** One rate of the row in force; `unpriced` with the reason when there is none. Nothing is ever taken as 0. */
-  rate(offerId: string, key: RateKey): Outcome<number>;
+  /**
+   * One rate of the row in force; `unpriced` with the reason when there is none. Nothing is ever taken as 0.
+   * With `accordingTo`, the row of that source, for quoting one that the edition does not use.
+   */
+  rate(offerId: string, key: RateKey, accordingTo?: string): Outcome<number>;
 }
 
 /** The price book of an edition. @throws when the edition does not exist. */
@@ -24,13 +27,14 @@ export function priceBook(data: PricingData, recorder?: Recorder, editionId = da
     return offer ? rowInForce(offer, edition) : unpriced(`There is no offer “${offerId}” in the price files`);
   };
 
-  const rate = (offerId: string, key: RateKey): Outcome<number> => {
-    const found = row(offerId);
+  const rate = (offerId: string, key: RateKey, accordingTo?: string): Outcome<number> => {
+    const offer = offersById.get(offerId);
+    if (!offer) return unpriced(`There is no offer “${offerId}” in the price files`);
+    const found = accordingTo === undefined ? rowInForce(offer, edition) : rowOf(offer, edition, accordingTo);
     if (found.kind !== 'value') return found;
-    const offer = offersById.get(offerId)!;
     const amount = found.value.rates[key];
     if (amount === undefined) return unpriced(missingRate(offer, found.value, key));
-    recorder?.record(readOf(offer, found.value, key, amount));
+    recorder?.record(readOf(offer, found.value, key, amount, accordingTo));
     return value(amount);
   };
 
@@ -59,6 +63,11 @@ function rowInForce(offer: Offer, edition: Edition): Outcome<PriceRow> {
   return value(chosen);
 }
 
+function rowOf(offer: Offer, edition: Edition, accordingTo: string): Outcome<PriceRow> {
+  const found = rowsInForce(offer, edition.asOf).find((row) => row.accordingTo === accordingTo);
+  return found ? value(found) : unpriced(`${offer.vendor} ${offer.name} has no price according to ${accordingTo} on ${edition.asOf}`);
+}
+
 function missingRate(offer: Offer, row: PriceRow, key: RateKey): string {
   if (key === 'usd_per_gpu_hour' && row.rates.low_usd_per_gpu_hour !== undefined) {
     return `${offer.vendor} quotes ${offer.name} as a range; choose an end of it`;
@@ -66,9 +75,9 @@ function missingRate(offer: Offer, row: PriceRow, key: RateKey): string {
   return `${offer.vendor} ${offer.name} has no price for ${RATES[key].label} in the edition`;
 }
 
-const readOf = (offer: Offer, row: PriceRow, key: RateKey, amount: number) => ({
+const readOf = (offer: Offer, row: PriceRow, key: RateKey, amount: number, accordingTo?: string) => ({
   kind: 'price' as const,
-  id: `${offer.id} ${key}`,
+  id: [offer.id, accordingTo, key].filter(Boolean).join(' '),
   label: `${offer.vendor} ${offer.name}, ${RATES[key].label}`,
   amount,
   unit: RATES[key].unit,
