@@ -1,18 +1,12 @@
-import type { Amount } from './evidence.ts';
-import type { Unit } from './units.ts';
+import { DECISION_RULES } from './decision-rules.ts';
+import type { Rule } from './rule.ts';
 
-/** A threshold or band that somebody chose: defined once, quoted by the prose and used by the models. */
-export interface Rule {
-  readonly statement: string;
-  readonly amount: Amount;
-  readonly unit: Unit;
-  /** Whose rule it is. */
-  readonly saidBy: string;
-}
+export type { Rule } from './rule.ts';
 
 const AUTHOR = 'the source essay’s author';
 
 export const RULES = {
+  ...DECISION_RULES,
   'speculation-helps-batch': {
     statement: 'Static speculative decoding helps at these batch sizes.',
     amount: { low: 1, high: 4 },
