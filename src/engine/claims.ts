@@ -71,13 +71,13 @@ export function evaluateClaim(id: string, claimed: Claim, data: GuideData): Eval
   const c = claimContext(data);
   const isComparison = 'words' in claimed;
   const { term } = claimed;
-  const outcome = settle(() => ({ amount: term.amount(c), steps: term.steps?.(c) ?? [] }));
+  const outcome = settle(() => term.amount(c));
   const reads = c.reads();
   const base = { id, kind: isComparison ? ('comparison' as const) : term.kind, what: term.what, unit: unitOf(term, reads), reads };
   if (outcome.kind !== 'value') return { ...base, texts: [], steps: [], problem: `${outcome.kind}: ${outcome.reason}` };
-  const { amount, steps } = outcome.value;
+  const amount = outcome.value;
   const texts = isComparison ? comparisonTexts(claimed, Number(amount)) : numberTexts(claimed.shows, amount);
-  return { ...base, amount, steps, ...texts };
+  return { ...base, amount, steps: term.steps?.(c) ?? [], ...texts };
 }
 
 /** Evaluates every claim of a scope. */

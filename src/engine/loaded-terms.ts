@@ -1,66 +1,82 @@
 import type { ClaimContext } from './claim-context.ts';
-import { dedicatedGpu, type DedicatedGpuCost } from './models/dedicated-gpu.ts';
-import { lcpr, rawStep, rawUsdPerRequest } from './models/lcpr.ts';
-import type { LoadedCost } from './models/loaded-cost.ts';
+import { dedicatedGpu, gpuFleet, type DedicatedGpuCost, type FleetInputs } from './models/dedicated-gpu.ts';
+import { lcpr, rawUsdPerRequest, type LcprInputs } from './models/lcpr.ts';
+import { attempts, engineeringUsd, repairUsd, successes, type LoadedCost } from './models/loaded-cost.ts';
+import type { Workload } from './models/workload.ts';
 import { formula, modelOutput, type NumberTerm } from './terms.ts';
 
-/** The quantities that worked examples quote about a workload on an offer priced per token. */
-export interface LoadedTerms {
-  readonly raw: NumberTerm;
+/** The quantities that worked examples quote about one workload on one offer. */
+export interface LoadedTerms<Output extends string> {
+  of(output: Output): NumberTerm;
   readonly engineeringShare: NumberTerm;
-  of(output: keyof LoadedCost & string): NumberTerm;
 }
 
-/** Terms for a named workload on a token offer; `name` is how the derivation calls the offer. */
-export function loadedTerms(workload: string, offerId: string, name: string): LoadedTerms {
-  const rates = (c: ClaimContext) => ({
-    inputUsdPerMtok: c.rate(offerId, 'input_usd_per_mtok'),
-    outputUsdPerMtok: c.rate(offerId, 'output_usd_per_mtok'),
-  });
-  const of = (output: keyof LoadedCost & string): NumberTerm =>
-    modelOutput(lcpr, output, (c) => ({ ...c.workload(workload), ...rates(c) }), `${lcpr.outputs[output].label}: ${workload} on ${name}`);
-  return { raw: rawTerm(workload, rates, name), engineeringShare: engineeringShare(of, workload, name), of };
+/** Outputs that depend on the workload alone, and on few of its inputs. */
+const ofWorkload = {
+  attemptsPerMonth: attempts,
+  repairUsdPerMonth: repairUsd,
+  engineeringUsdPerMonth: engineeringUsd,
+  successesPerMonth: successes,
+} satisfies Partial<Record<keyof LoadedCost, (w: Workload) => number>>;
+
+const narrowLcpr: Partial<Record<keyof LoadedCost, (i: LcprInputs) => number>> = {
+  ...ofWorkload,
+  rawUsdPerRequest,
+  tokenUsdPerMonth: (i) => rawUsdPerRequest(i) * attempts(i),
+};
+
+const ofFleet = (output: keyof ReturnType<typeof gpuFleet>) => (i: FleetInputs) => gpuFleet(i)[output];
+
+const narrowGpu: Partial<Record<keyof DedicatedGpuCost, (i: FleetInputs & Workload) => number>> = {
+  ...ofWorkload,
+  gpuCount: ofFleet('gpuCount'),
+  gpuUsdPerMonth: ofFleet('gpuUsdPerMonth'),
+  rawUsdPerRequest: ofFleet('rawUsdPerRequest'),
+  utilization: ofFleet('utilization'),
+};
+
+/** Terms for a named workload on an offer priced per token; `name` is how the derivation calls the offer. */
+export function loadedTerms(workload: string, offerId: string, name: string): LoadedTerms<keyof LoadedCost> {
+  const inputs = (c: ClaimContext) =>
+    lazy(c.workload(workload), {
+      inputUsdPerMtok: () => c.rate(offerId, 'input_usd_per_mtok'),
+      outputUsdPerMtok: () => c.rate(offerId, 'output_usd_per_mtok'),
+    });
+  return withShare(workload, name, (output: keyof LoadedCost) =>
+    modelOutput(lcpr, output, inputs, `${lcpr.outputs[output].label}: ${workload} on ${name}`, narrowLcpr[output]),
+  );
 }
 
 /** The same for a rented GPU; speed and usable share are the facts of the GPU and model class. */
-export function gpuTerms(workload: string, offerId: string, name: string) {
-  const of = (output: keyof DedicatedGpuCost & string): NumberTerm =>
-    modelOutput(
-      dedicatedGpu,
-      output,
-      (c) => ({
-        ...c.workload(workload),
-        usdPerGpuHour: c.rate(offerId, 'usd_per_gpu_hour'),
-        tokensPerSecond: c.factNumber('h100-70b-fp8-tokens-per-second'),
-        capacityDerate: c.factNumber('h100-70b-fp8-usable-share'),
-      }),
-      `${dedicatedGpu.outputs[output].label}: ${workload} on ${name}`,
-    );
-  return { of, engineeringShare: engineeringShare(of, workload, name) };
+export function gpuTerms(workload: string, offerId: string, name: string): LoadedTerms<keyof DedicatedGpuCost> {
+  const inputs = (c: ClaimContext) =>
+    lazy(c.workload(workload), {
+      usdPerGpuHour: () => c.rate(offerId, 'usd_per_gpu_hour'),
+      tokensPerSecond: () => c.factNumber('h100-70b-fp8-tokens-per-second'),
+      capacityDerate: () => c.factNumber('h100-70b-fp8-usable-share'),
+    });
+  return withShare(workload, name, (output: keyof DedicatedGpuCost) =>
+    modelOutput(dedicatedGpu, output, inputs, `${dedicatedGpu.outputs[output].label}: ${workload} on ${name}`, narrowGpu[output]),
+  );
 }
 
-type Rates = (c: ClaimContext) => { inputUsdPerMtok: number; outputUsdPerMtok: number };
-
-/** Reads only what the raw cost depends on, so that its sources are exactly those. */
-function rawTerm(workload: string, rates: Rates, name: string): NumberTerm {
-  const inputs = (c: ClaimContext) => {
-    const { inputTokens, outputTokens } = c.workload(workload);
-    return { inputTokens, outputTokens, ...rates(c) };
-  };
-  return {
-    kind: 'computed',
-    what: `Raw cost per request: ${workload} on ${name}`,
-    unit: 'USD/request',
-    amount: (c) => rawUsdPerRequest(inputs(c)),
-    steps: (c) => [rawStep(inputs(c))],
-  };
+/** The workload with more inputs, each read only when a formula uses it. */
+function lazy<K extends string>(workload: Workload, more: Record<K, () => number>): Workload & Record<K, number> {
+  const properties = Object.entries<() => number>(more).map(([name, get]) => [name, { get, enumerable: true }]);
+  return Object.create(workload, Object.fromEntries(properties) as PropertyDescriptorMap) as Workload & Record<K, number>;
 }
 
-const engineeringShare = (of: (output: 'engineeringUsdPerMonth' | 'monthlyUsd') => NumberTerm, workload: string, name: string): NumberTerm =>
-  formula(
+function withShare<Output extends string>(
+  workload: string,
+  name: string,
+  of: (output: Output | 'engineeringUsdPerMonth' | 'monthlyUsd') => NumberTerm,
+): LoadedTerms<Output> {
+  const engineeringShare = formula(
     `Engineering as a share of the bill: ${workload} on ${name}`,
     'share',
     'engineering / monthly',
     { engineering: of('engineeringUsdPerMonth'), monthly: of('monthlyUsd') },
     ({ engineering, monthly }) => engineering / monthly,
   );
+  return { of, engineeringShare };
+}

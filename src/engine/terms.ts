@@ -59,21 +59,39 @@ const rangeEnd = (amount: Amount, end: 'low' | 'high'): number => (typeof amount
 /** A threshold of `rules.ts`. */
 export const rule = (id: RuleId): Term => ({ kind: 'rule', what: RULES[id].statement, unit: RULES[id].unit, amount: (c) => c.rule(id) });
 
-/** One output of a model, at inputs taken from the context. */
+/**
+ * One output of a model, at inputs taken from the context.
+ * `narrow` computes the same output from fewer inputs, so that only those become its sources.
+ */
 export function modelOutput<I extends InputSpecs, R extends object>(
   model: Model<I, R>,
   output: keyof R & string,
   inputs: (c: ClaimContext) => Values<I>,
   what: string,
+  narrow?: (inputs: Values<I>) => number,
 ): NumberTerm {
   const result = (c: ClaimContext): R => required(model.compute(inputs(c)));
   return {
     kind: 'computed',
     what,
     unit: numberUnit(model, output),
-    amount: (c) => Number(result(c)[output]),
-    steps: (c) => model.steps(inputs(c), result(c)),
+    amount: (c) => (narrow ? narrow(inputs(c)) : Number(result(c)[output])),
+    steps: (c) => stepsTo(model.outputs[output].label, model.steps(inputs(c), result(c))),
   };
+}
+
+/** The step of this label and those whose results it uses, directly or through others. */
+function stepsTo(label: string, steps: readonly Step[]): readonly Step[] {
+  const last = steps.findLastIndex((step) => step.label === label);
+  if (last < 0) return steps;
+  const used = new Set(Object.values(steps[last]!.values));
+  const kept: Step[] = [steps[last]!];
+  for (const step of steps.slice(0, last).reverse()) {
+    if (!used.has(step.result)) continue;
+    kept.unshift(step);
+    Object.values(step.values).forEach((needed) => used.add(needed));
+  }
+  return kept;
 }
 
 /** A formula over other terms: `formula` is written in their names, with + − × / ^ and brackets, and shown with their values. */

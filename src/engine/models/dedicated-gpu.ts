@@ -54,19 +54,33 @@ export function gpuCount(demandTokensPerMonth: number, capacityTokensPerGpuMonth
   return Math.max(1, Math.ceil((demandTokensPerMonth / capacityTokensPerGpuMonth) * (1 - WHOLE_GPU_TOLERANCE)));
 }
 
-function compute(i: DedicatedGpuInputs): Outcome<DedicatedGpuCost> {
-  if (i.gatePassRate === 0) return never(NO_SUCCESS);
+/** What the fleet depends on: neither the gate nor anybody's hours. */
+export type FleetInputs = Pick<
+  DedicatedGpuInputs,
+  'requestsPerMonth' | 'retryRate' | 'outputTokens' | 'tokensPerSecond' | 'capacityDerate' | 'usdPerGpuHour'
+>;
+
+/** The GPUs to rent for a demand, their monthly rent, and how busy they are. */
+export function gpuFleet(i: FleetInputs) {
   const demandTokensPerMonth = attempts(i) * i.outputTokens;
   const capacityTokensPerGpuMonth = i.tokensPerSecond * i.capacityDerate * SECONDS_PER_MONTH;
   const gpus = gpuCount(demandTokensPerMonth, capacityTokensPerGpuMonth);
   const gpuUsdPerMonth = gpus * i.usdPerGpuHour * HOURS_PER_MONTH;
-  return value({
-    ...loadedCost(i, 0, gpuUsdPerMonth, gpuUsdPerMonth / i.requestsPerMonth),
+  return {
     demandTokensPerMonth,
     capacityTokensPerGpuMonth,
     gpuCount: gpus,
+    gpuUsdPerMonth,
+    rawUsdPerRequest: gpuUsdPerMonth / i.requestsPerMonth,
     utilization: demandTokensPerMonth / (gpus * i.tokensPerSecond * SECONDS_PER_MONTH),
-  });
+  };
+}
+
+function compute(i: DedicatedGpuInputs): Outcome<DedicatedGpuCost> {
+  if (i.gatePassRate === 0) return never(NO_SUCCESS);
+  const { demandTokensPerMonth, capacityTokensPerGpuMonth, gpuCount: gpus, utilization, ...rent } = gpuFleet(i);
+  const cost = loadedCost(i, 0, rent.gpuUsdPerMonth, rent.rawUsdPerRequest);
+  return value({ ...cost, demandTokensPerMonth, capacityTokensPerGpuMonth, gpuCount: gpus, utilization });
 }
 
 function steps(i: DedicatedGpuInputs, result: DedicatedGpuCost): readonly Step[] {

@@ -1,7 +1,8 @@
 import { claim, comparison, defineClaims } from '../../../engine/claims.ts';
 import { count, inWords, money, multiple, percent } from '../../../engine/format.ts';
 import { gpuTerms, loadedTerms } from '../../../engine/loaded-terms.ts';
-import { assumption, cited, citedNumber, difference, formula, price, ratio, rule } from '../../../engine/terms.ts';
+import type { LoadedCost } from '../../../engine/models/loaded-cost.ts';
+import { assumption, cited, citedNumber, formula, price, ratio, rule, type NumberTerm } from '../../../engine/terms.ts';
 import { speculationClaims } from './speculation-claims.ts';
 
 const GPT = 'openai/gpt-5.5';
@@ -17,7 +18,7 @@ const deepinfra = loadedTerms('saas', DEEPINFRA, 'DeepInfra GPT-OSS-120B');
 const lambda = gpuTerms('saas', LAMBDA, 'one Lambda H100');
 
 /** The four figures of a row of the worked example. */
-const row = (name: string, terms: Pick<typeof gpt, 'of'>) => ({
+const row = (name: string, terms: { of(output: keyof LoadedCost): NumberTerm }) => ({
   [`${name}-raw`]: claim(terms.of('rawUsdPerRequest'), money(4)),
   [`${name}-lcpr`]: claim(terms.of('usdPerSuccess'), money(4)),
   [`${name}-monthly`]: claim(terms.of('monthlyUsd'), money(0), money(0, 'a month')),
@@ -28,7 +29,7 @@ const row = (name: string, terms: Pick<typeof gpt, 'of'>) => ({
 function ratiosOn(workload: string, name: string) {
   const [dear, cheap] = [loadedTerms(workload, GPT, 'GPT-5.5'), loadedTerms(workload, TOGETHER, 'Together AI DeepSeek V3.1')];
   return {
-    [`${name}-raw-ratio`]: claim(ratio(`Raw cost of GPT-5.5 over DeepSeek V3.1: ${workload}`, dear.raw, cheap.raw), multiple(1), multiple(1, '×')),
+    [`${name}-raw-ratio`]: claim(ratio(`Raw cost of GPT-5.5 over DeepSeek V3.1: ${workload}`, dear.of('rawUsdPerRequest'), cheap.of('rawUsdPerRequest')), multiple(1), multiple(1, '×')),
     [`${name}-loaded-ratio`]: claim(
       ratio(`Loaded cost of GPT-5.5 over DeepSeek V3.1: ${workload}`, dear.of('usdPerSuccess'), cheap.of('usdPerSuccess')),
       multiple(1),
@@ -102,7 +103,7 @@ const theExample = {
   'gpt-repair-usd': claim(gpt.of('repairUsdPerMonth'), money(0)),
   'gpt-engineering-usd': claim(gpt.of('engineeringUsdPerMonth'), money(0)),
   'gpt-successes': claim(gpt.of('successesPerMonth'), count(0, 'success'), count()),
-  'cheapest-raw-ratio': claim(ratio('Raw cost of GPT-5.5 over GPT-OSS-120B on DeepInfra', gpt.raw, deepinfra.raw), count(), multiple(0)),
+  'cheapest-raw-ratio': claim(ratio('Raw cost of GPT-5.5 over GPT-OSS-120B on DeepInfra', gpt.of('rawUsdPerRequest'), deepinfra.of('rawUsdPerRequest')), count(), multiple(0)),
   'cheapest-loaded-ratio': claim(
     ratio('Loaded cost of GPT-5.5 over GPT-OSS-120B on DeepInfra', gpt.of('usdPerSuccess'), deepinfra.of('usdPerSuccess')),
     count(),
@@ -269,8 +270,17 @@ const observability = {
 };
 
 const disagreement = {
+  'gpt-lcpr-retries-counted': claim(
+    formula(
+      'LCPR of GPT-5.5 if every retry counted as a request of its own',
+      'USD/success',
+      'monthly / (attempts × gate)',
+      { monthly: gpt.of('monthlyUsd'), attempts: gpt.of('attemptsPerMonth'), gate: assumption('saas', 'gatePassRate') },
+      ({ monthly, attempts, gate }) => monthly / (attempts * gate),
+    ),
+    money(4),
+  ),
   'lambda-page-hour': claim(price(LAMBDA, 'usd_per_gpu_hour', 'page'), money(2), money(2, 'an hour')),
-  'saving-monthly': claim(difference('Monthly saving of the SaaS example on moving', gpt.of('monthlyUsd'), together.of('monthlyUsd')), money(0), money(0, 'a month')),
 };
 
 /** The numbers of chapter 0, in the order of its sections. */
