@@ -1,4 +1,4 @@
-import { count, format, money, multiple, percent } from '../format.ts';
+import { count, multiple, percent } from '../format.ts';
 import { value, type Outcome } from '../outcome.ts';
 import { RULES } from '../rules.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
@@ -13,8 +13,8 @@ const inputs = {
     hint: 'Chance that a drafted token is kept, given that those before it were: from the metrics of your runtime, on your own traffic.',
     show: percent(0),
   },
-  draftedTokens: {
-    label: 'Drafted tokens per step',
+  draftLength: {
+    label: 'Draft length, tokens per step',
     unit: 'tokens',
     minimum: 1,
     maximum: 16,
@@ -51,27 +51,17 @@ const inputs = {
     show: count(0, 'request'),
     whole: true,
   },
-  plainUsdPerMtok: {
-    label: 'Cost of output without speculation, USD per million tokens',
-    unit: 'USD/Mtok',
-    minimum: 0,
-    maximum: 1e4,
-    default: 1.85,
-    hint: 'GPU rent over the output tokens that it made.',
-    show: money(2),
-  },
 } as const satisfies InputSpecs;
 
 export type SpeculativeDecodingInputs = Values<typeof inputs>;
 
 export interface SpeculativeDecoding {
   /** Tokens that one speculative step yields: the accepted drafts and the one that the check itself makes. */
-  readonly expectedTokens: number;
+  readonly expectedTokensPerStep: number;
   /** Tokens per unit of time, with speculation over without. */
   readonly speedup: number;
   /** What speculation adds to the cost of a token; negative when it saves. */
   readonly costChange: number;
-  readonly usdPerMtok: number;
   /** Acceptance rate at which speculation costs the same as plain decoding; undefined when even full acceptance does not pay. */
   readonly breakEvenAcceptance: number | undefined;
   /** The step cost at which the expected tokens would give the measured throughput. */
@@ -84,9 +74,9 @@ export interface SpeculativeDecoding {
  * Summed, so that full acceptance gives g + 1 and rates near it lose no digits.
  * Source: Leviathan et al., “Fast Inference from Transformers via Speculative Decoding”, equation (1); acceptances are taken as independent.
  */
-export function expectedTokens(acceptanceRate: number, draftedTokens: number): number {
+export function expectedTokens(acceptanceRate: number, draftLength: number): number {
   let sum = 1;
-  for (let token = 0; token < draftedTokens; token++) sum = sum * acceptanceRate + 1;
+  for (let token = 0; token < draftLength; token++) sum = sum * acceptanceRate + 1;
   return sum;
 }
 
@@ -94,25 +84,24 @@ export function expectedTokens(acceptanceRate: number, draftedTokens: number): n
  * The acceptance rate, 0..1, at which the expected tokens equal the cost of a step, found by halving: the sum grows with the rate.
  * Undefined when a step costs more than the drafted tokens and one, which is the most that it can yield. Expects a ratio of at least 1.
  */
-export function breakEvenAcceptance(draftedTokens: number, stepCostRatio: number): number | undefined {
-  if (stepCostRatio > draftedTokens + 1) return undefined;
+export function breakEvenAcceptance(draftLength: number, stepCostRatio: number): number | undefined {
+  if (stepCostRatio > draftLength + 1) return undefined;
   let [low, high] = [0, 1];
   for (let halving = 0; halving < 60; halving++) {
     const middle = (low + high) / 2;
-    if (expectedTokens(middle, draftedTokens) < stepCostRatio) low = middle;
+    if (expectedTokens(middle, draftLength) < stepCostRatio) low = middle;
     else high = middle;
   }
   return high;
 }
 
 function compute(i: SpeculativeDecodingInputs): Outcome<SpeculativeDecoding> {
-  const tokens = expectedTokens(i.acceptanceRate, i.draftedTokens);
-  const breakEven = breakEvenAcceptance(i.draftedTokens, i.stepCostRatio);
+  const tokens = expectedTokens(i.acceptanceRate, i.draftLength);
+  const breakEven = breakEvenAcceptance(i.draftLength, i.stepCostRatio);
   return value({
-    expectedTokens: tokens,
+    expectedTokensPerStep: tokens,
     speedup: tokens / i.stepCostRatio,
     costChange: i.stepCostRatio / tokens - 1,
-    usdPerMtok: (i.plainUsdPerMtok * i.stepCostRatio) / tokens,
     breakEvenAcceptance: breakEven,
     impliedStepCostRatio: tokens / i.measuredSpeedup,
     verdict: [costSentence(tokens / i.stepCostRatio, breakEven), batchSentence(i.batchSize)],
@@ -127,12 +116,9 @@ function costSentence(speedup: number, breakEven: number | undefined): string {
 
 /** What the rules of thumb say of a batch size: they are about static drafts, and a measurement overrides them. */
 function batchSentence(batchSize: number): string {
-  const helps = RULES['speculation-helps-batch'].amount;
-  const fades = RULES['speculation-fades-batch'].amount;
-  const batch = `A batch of ${format(batchSize, count(0))}`;
-  if (batchSize <= helps.high) return `${batch} is where static speculation is known to help.`;
-  if (batchSize < fades) return `${batch} lies between the sizes where static speculation helps and where it fades: measure.`;
-  return `${batch} is past the size where static speculation stops helping: measure the step cost at that size.`;
+  if (batchSize <= RULES['speculation-helps-batch'].amount.high) return 'At this batch size static speculation is known to help.';
+  if (batchSize < RULES['speculation-fades-batch'].amount) return 'This batch size lies between where static speculation helps and where it fades: measure.';
+  return 'At this batch size static speculation is known to stop helping: measure the step cost there.';
 }
 
 /** Nearer to full acceptance than this the closed form loses digits, so the derivation shows the sum instead. */
@@ -151,20 +137,13 @@ function tokensStep(label: string, acceptance: number, drafted: number, result: 
 }
 
 function steps(i: SpeculativeDecodingInputs, result: SpeculativeDecoding): readonly Step[] {
-  const { expectedTokens: tokens, breakEvenAcceptance: breakEven } = result;
+  const { expectedTokensPerStep: tokens, breakEvenAcceptance: breakEven } = result;
   const stepCost = i.stepCostRatio;
   return [
-    tokensStep('Expected tokens per step', i.acceptanceRate, i.draftedTokens, tokens),
+    tokensStep('Expected tokens per step', i.acceptanceRate, i.draftLength, tokens),
     { label: 'Speed-up', formula: 'tokens / stepCost', values: { tokens, stepCost }, result: result.speedup, unit: 'ratio' },
     { label: 'Change in cost per token', formula: 'stepCost / tokens − 1', values: { stepCost, tokens }, result: result.costChange, unit: 'share' },
-    {
-      label: 'Cost of output with speculation',
-      formula: 'plain × stepCost / tokens',
-      values: { plain: i.plainUsdPerMtok, stepCost, tokens },
-      result: result.usdPerMtok,
-      unit: 'USD/Mtok',
-    },
-    ...(breakEven === undefined ? [] : [tokensStep('Tokens at the break-even acceptance: as many as a step costs', breakEven, i.draftedTokens, stepCost)]),
+    ...(breakEven === undefined ? [] : [tokensStep('Tokens at the break-even acceptance: as many as a step costs', breakEven, i.draftLength, stepCost)]),
     {
       label: 'Step cost that explains the measurement',
       formula: 'tokens / measured',
@@ -182,10 +161,9 @@ export const speculativeDecoding: Model<typeof inputs, SpeculativeDecoding> = {
   summary: 'Whether drafting tokens with a small model makes each token cheaper or dearer.',
   inputs,
   outputs: {
-    expectedTokens: { label: 'Expected tokens per step', unit: 'tokens', show: count(2, 'token') },
+    expectedTokensPerStep: { label: 'Expected tokens per step', unit: 'tokens', show: count(2, 'token') },
     speedup: { label: 'Speed-up', unit: 'ratio', show: multiple(2, '×') },
     costChange: { label: 'Change in cost per token', unit: 'share', show: percent(1) },
-    usdPerMtok: { label: 'Cost of output with speculation', unit: 'USD/Mtok', show: money(2) },
     breakEvenAcceptance: { label: 'Break-even acceptance rate', unit: 'share', show: percent(1) },
     impliedStepCostRatio: { label: 'Step cost that explains the measurement', unit: 'ratio', show: multiple(2, '×') },
     verdict: { label: 'What this says', unit: 'text' },
