@@ -1,0 +1,40 @@
+// The layers of src/ and what each may import: the one statement of the direction of imports (ARCHITECTURE.md explains it).
+
+/** @typedef {'schema' | 'engine' | 'styles' | 'components' | 'content' | 'layouts' | 'pages' | 'build'} Layer */
+
+/** @type {readonly (readonly [RegExp, Layer])[]} */
+const HOMES = [
+  [/^src\/engine\/(.*[/-])?schema\.ts$/, 'schema'],
+  [/^src\/engine\//, 'engine'],
+  [/^src\/styles\//, 'styles'],
+  [/^src\/components\//, 'components'],
+  [/^src\/(content\/|content\.config\.ts$)/, 'content'],
+  [/^src\/layouts\//, 'layouts'],
+  [/^src\/pages\//, 'pages'],
+  [/^src\/build\//, 'build'],
+];
+
+/**
+ * The layer of a file, by its path from the project's root.
+ * @param {string} file
+ * @returns {Layer | undefined}
+ */
+export const layerOf = (file) => HOMES.find(([home]) => home.test(file))?.[1];
+
+const ASTRO = [/^astro:/, /^astro(\/|$)/];
+const GUIDE_DATA = [/^virtual:guide-data$/];
+
+/**
+ * `schema` is apart from `engine` so that the parser of price files cannot reach a reader's browser.
+ * @type {Record<Layer, { readonly layers: readonly Layer[], readonly packages: readonly RegExp[] }>}
+ */
+export const LAYERS = {
+  engine: { layers: ['engine'], packages: [] },
+  schema: { layers: ['engine', 'schema'], packages: [/^zod$/] },
+  styles: { layers: ['styles'], packages: [] },
+  components: { layers: ['engine', 'components', 'styles'], packages: [/^preact(\/|$)/, ...ASTRO, ...GUIDE_DATA] },
+  content: { layers: ['engine', 'content'], packages: [...ASTRO, ...GUIDE_DATA] },
+  layouts: { layers: ['engine', 'content', 'components', 'styles', 'layouts'], packages: [...ASTRO, ...GUIDE_DATA] },
+  pages: { layers: ['engine', 'content', 'components', 'styles', 'layouts', 'pages'], packages: [...ASTRO, ...GUIDE_DATA] },
+  build: { layers: ['engine', 'schema', 'build'], packages: [/./] },
+};

@@ -1,0 +1,13 @@
+// Serves the built site from dist/. `astro preview` would go into the background when it believes that an agent runs it,
+// which leaves nothing for Playwright to wait for and nothing for a reader to stop.
+import { existsSync } from 'node:fs';
+import { preview } from 'astro';
+
+if (!existsSync('dist')) {
+  console.error('There is no dist/ to serve: npm run build makes it.');
+  process.exit(1);
+}
+
+const server = await preview({ logLevel: 'error', server: { port: Number(process.env['PORT'] ?? 4321), host: '127.0.0.1' } });
+const base = process.env['BASE_PATH'] ?? '/';
+console.log(`The guide is at http://localhost:${server.port}${base}  (Ctrl-C stops it)`);
