@@ -40,6 +40,34 @@ export const CONVENTIONS = {
     statement: 'A GPU’s capacity is counted in output tokens; reading the input is not charged to it.',
     excludes: 'Charging prefill to the GPU as a share of the input tokens.',
   },
+  'prefix-read-or-written': {
+    statement: 'Each attempt either reads the whole shared prefix from the cache or writes it: a miss is billed as a write.',
+    excludes: 'Taking the cacheable share of the prompt as the hit rate, with no writes at all.',
+  },
+  'random-arrivals': {
+    statement: 'Calls arrive at random at a steady mean rate.',
+    excludes: 'Bursts, which hit more often than their mean gap suggests, and pauses, which hit less.',
+  },
+  'independent-calls': {
+    statement: 'Each call of a workflow passes or fails independently of the others, and all must pass.',
+    excludes: 'Failures that come together because they share a prompt or a tool.',
+  },
+  'all-calls-paid': {
+    statement: 'All calls of a workflow are paid for, whether it finishes or not.',
+    excludes: 'Adding up loaded costs per call, which divides each call by its own pass rate only.',
+  },
+  'retry-share-of-traffic': {
+    statement: 'A retry share counts retries among all calls, so retries per original request = share / (1 − share).',
+    excludes: 'Reading the same percentage as extra attempts per original request.',
+  },
+  'two-stacks': {
+    statement: 'While two offers run, the engineering hours of both are paid.',
+    excludes: 'Sharing one team’s hours between them at no cost.',
+  },
+  'token-cost-only': {
+    statement: 'Only the token cost is held against an invoice.',
+    excludes: 'Comparing the whole loaded cost with it: nobody invoices repair or engineering.',
+  },
 } as const satisfies Record<string, Convention>;
 
 export type ConventionId = keyof typeof CONVENTIONS;

@@ -1,4 +1,5 @@
 import { DECISION_RULES } from './decision-rules.ts';
+import { MONEY_RULES } from './money-rules.ts';
 import type { Rule } from './rule.ts';
 
 export type { Rule } from './rule.ts';
@@ -7,6 +8,7 @@ const AUTHOR = 'the source essay’s author';
 
 export const RULES = {
   ...DECISION_RULES,
+  ...MONEY_RULES,
   'speculation-helps-batch': {
     statement: 'Static speculative decoding helps at these batch sizes.',
     amount: { low: 1, high: 4 },

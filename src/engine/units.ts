@@ -36,6 +36,7 @@ export const UNITS = [
   'attempts/month',
   'documents',
   'calls',
+  'workflows/month',
   'GPU',
   'bytes',
   'GB',

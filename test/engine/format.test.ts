@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { count, format, FormatError, formatPinned, formatRange, inWords, money, multiple, percent, scaled, significant, type Display } from '../../src/engine/format.ts';
+import { parseNumber } from '../../src/engine/parse-number.ts';
+
+describe('format', () => {
+  test.each<[number, Display, string]>([
+    [15582.08, money(0, 'a month'), '$15,582 a month'],
+    [0.019136842, money(4), '$0.0191'],
+    [-7642.6, money(0), '−$7,643'],
+    [1234567.5, money(2), '$1,234,567.50'],
+    [999.5, money(0), '$1,000'],
+    [0.95, percent(), '95%'],
+    [0.052983, percent(1), '5.3%'],
+    [13.793, multiple(1), '13.8 times'],
+    [13.793, multiple(1, '×'), '13.8×'],
+    [500_000, count(0, 'request a month'), '500,000 requests a month'],
+    [1, count(0, 'request a month'), '1 request a month'],
+    [475_000, count(0, 'success'), '475,000 successes'],
+    [0, money(2), '$0.00'],
+    [140.8e6, scaled(0, 'million', { noun: 'token' }), '141 million tokens'],
+    [1.2e6, scaled(1, 'million', { currency: true }), '$1.2 million'],
+    [2, inWords('week'), 'two weeks'],
+    [1, inWords(), 'one'],
+    [13, inWords('week'), '13 weeks'],
+  ])('%d as %o is %s', (value, display, text) => expect(format(value, display)).toBe(text));
+
+  test('rounds the decimal that the number is written as, not its binary neighbor', () => {
+    expect(format(1.005, money(2))).toBe('$1.01');
+    expect(format(8.345, money(2))).toBe('$8.35');
+    expect((1.005).toFixed(2)).toBe('1.00');
+  });
+
+  test.each([NaN, Infinity, -Infinity])('refuses %d', (value) => {
+    expect(() => format(value, money(0))).toThrow(expect.objectContaining({ problem: 'not-finite' }) as Error);
+  });
+
+  test('refuses to show as 0 what is not 0, and shows 0 itself', () => {
+    expect(() => format(0.00004, money(4))).toThrow(expect.objectContaining({ problem: 'vanishing-zero' }) as Error);
+    expect(format(0.00005, money(4))).toBe('$0.0001');
+    expect(() => format(-0.4, count())).toThrow(FormatError);
+  });
+
+  test('shows more decimals where that many significant digits are asked for', () => {
+    expect(format(0.00004321, significant(money(4), 2))).toBe('$0.000043');
+    expect(format(12.3456, significant(money(4), 2))).toBe('$12.3456');
+  });
+});
+
+describe('formatPinned', () => {
+  test.each([
+    [2.5, count()],
+    [0.125, percent(0)],
+    [0.00485, money(4)],
+    [2.4999999999, count()],
+  ])('refuses %d on the rounding boundary of %o', (value, display) => {
+    expect(() => formatPinned(value, display)).toThrow(expect.objectContaining({ problem: 'knife-edge' }) as Error);
+  });
+
+  test('accepts a value that is clear of the boundary', () => {
+    expect(formatPinned(2.4999, count())).toBe('2');
+    expect(formatPinned(2.5001, count())).toBe('3');
+  });
+});
+
+test.each<[number, number, Display, string]>([
+  [0.3, 0.5, percent(), '30–50%'],
+  [1.76, 2.39, money(2), '$1.76–2.39'],
+  [6, 10, count(0, 'week'), '6–10 weeks'],
+  [2, 4, inWords(), 'two to four'],
+  [3, 3, count(0, 'week'), '3 weeks'],
+])('the range %d to %d as %o is %s', (low, high, display, text) => expect(formatRange(low, high, display)).toBe(text));
+
+describe('properties', () => {
+  const anyDisplay = fc.oneof(
+    fc.integer({ min: 0, max: 6 }).map((decimals) => money(decimals)),
+    fc.integer({ min: 0, max: 6 }).map((decimals) => percent(decimals)),
+    fc.integer({ min: 0, max: 6 }).map((decimals) => count(decimals)),
+  );
+  const anyAmount = fc.double({ min: -1e9, max: 1e9, noNaN: true }).filter((value) => Math.abs(value) > 1);
+
+  test('what is shown, read back, lies within half a unit of its last digit', () => {
+    fc.assert(
+      fc.property(anyAmount, anyDisplay, (value, display) => {
+        const read = parseNumber(format(value, display));
+        if (read.kind !== 'value') throw new Error(read.reason);
+        const shown = display.kind === 'percent' ? value * 100 : value;
+        expect(Math.abs(read.value - shown)).toBeLessThanOrEqual(0.5 * 10 ** -display.decimals * (1 + 1e-6) + Math.abs(shown) * 1e-15);
+      }),
+    );
+  });
+
+  test('a larger amount never shows as a smaller one', () => {
+    fc.assert(
+      fc.property(anyAmount, anyAmount, anyDisplay, (a, b, display) => {
+        const [low, high] = [a, b].sort((x, y) => x - y).map((value) => parseNumber(format(value, display)));
+        if (low?.kind === 'value' && high?.kind === 'value') expect(low.value).toBeLessThanOrEqual(high.value);
+      }),
+    );
+  });
+});
