@@ -32,7 +32,7 @@ export default defineConfig(
     rules: {
       // A number in a template is what most templates here are for.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
       // These three report code that is right here: `return expect(…)`, `keyof R & string`, an object keyed by a string union.
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-redundant-type-constituents': 'off',

@@ -10,7 +10,7 @@ const HOMES = [
   [/^src\/components\//, 'components'],
   [/^src\/(content\/|content\.config\.ts$)/, 'content'],
   [/^src\/layouts\//, 'layouts'],
-  [/^src\/pages\//, 'pages'],
+  [/^src\/(pages\/|[^/]*\.d\.ts$)/, 'pages'],
   [/^src\/build\//, 'build'],
 ];
 
