@@ -8,6 +8,13 @@ export interface Convention {
 export const HOURS_PER_MONTH = 720;
 /** Seconds in that month. */
 export const SECONDS_PER_MONTH = HOURS_PER_MONTH * 3600;
+/** Hours and seconds in a day. */
+export const HOURS_PER_DAY = 24;
+export const SECONDS_PER_DAY = HOURS_PER_DAY * 3600;
+/** Days in the month of the bills. */
+export const DAYS_PER_MONTH = HOURS_PER_MONTH / HOURS_PER_DAY;
+/** Bytes in a gigabyte, as networks and price pages count them. */
+export const BYTES_PER_GB = 1e9;
 /** Prices are quoted per this many tokens. */
 export const TOKENS_PER_MTOK = 1e6;
 
@@ -67,6 +74,14 @@ export const CONVENTIONS = {
   'token-cost-only': {
     statement: 'Only the token cost is held against an invoice.',
     excludes: 'Comparing the whole loaded cost with it: nobody invoices repair or engineering.',
+  },
+  'prefill-share': {
+    statement: 'Reading one input token costs a GPU a stated share of the work of making one output token; 0 charges nothing for it.',
+    excludes: 'Counting input and output tokens alike.',
+  },
+  'decimal-gigabytes': {
+    statement: 'A gigabyte is 1,000,000,000 bytes.',
+    excludes: 'The gibibyte of 1,073,741,824 bytes, which is 7.4% larger.',
   },
 } as const satisfies Record<string, Convention>;
 

@@ -1,5 +1,6 @@
 import { DECISION_RULES } from './decision-rules.ts';
 import { MONEY_RULES } from './money-rules.ts';
+import { GPU_RULES } from './gpu-rules.ts';
 import type { Rule } from './rule.ts';
 
 export type { Rule } from './rule.ts';
@@ -8,6 +9,7 @@ const AUTHOR = 'the source essay’s author';
 
 export const RULES = {
   ...DECISION_RULES,
+  ...GPU_RULES,
   ...MONEY_RULES,
   'speculation-helps-batch': {
     statement: 'Static speculative decoding helps at these batch sizes.',

@@ -1,6 +1,7 @@
 import { count, multiple, percent } from '../format.ts';
 import { value, type Outcome } from '../outcome.ts';
 import { RULES } from '../rules.ts';
+import { geometricStep, geometricSum } from './geometric-sum.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
 
 const inputs = {
@@ -71,14 +72,9 @@ export interface SpeculativeDecoding {
 
 /**
  * Expected tokens of one step: 1 + a + a² + … + aᵍ = (1 − a^(g+1)) / (1 − a), for acceptance a in 0..1 and g drafted tokens.
- * Summed, so that full acceptance gives g + 1 and rates near it lose no digits.
  * Source: Leviathan et al., “Fast Inference from Transformers via Speculative Decoding”, equation (1); acceptances are taken as independent.
  */
-export function expectedTokens(acceptanceRate: number, draftLength: number): number {
-  let sum = 1;
-  for (let token = 0; token < draftLength; token++) sum = sum * acceptanceRate + 1;
-  return sum;
-}
+export const expectedTokens = (acceptanceRate: number, draftLength: number): number => geometricSum(acceptanceRate, draftLength);
 
 /**
  * The acceptance rate, 0..1, at which the expected tokens equal the cost of a step, found by halving: the sum grows with the rate.
@@ -121,20 +117,8 @@ function batchSentence(batchSize: number): string {
   return 'At this batch size static speculation is known to stop helping: measure the step cost there.';
 }
 
-/** Nearer to full acceptance than this the closed form loses digits, so the derivation shows the sum instead. */
-const CLOSED_FORM_UP_TO = 1 - 1e-5;
-
-function tokensStep(label: string, acceptance: number, drafted: number, result: number): Step {
-  const closed = acceptance <= CLOSED_FORM_UP_TO;
-  const powers = Array.from({ length: drafted }, (_, index) => (index === 0 ? 'acceptance' : `acceptance^${index + 1}`));
-  return {
-    label,
-    formula: closed ? '(1 − acceptance^(drafted + 1)) / (1 − acceptance)' : ['1', ...powers].join(' + '),
-    values: closed ? { acceptance, drafted } : { acceptance },
-    result,
-    unit: 'tokens',
-  };
-}
+const tokensStep = (label: string, acceptance: number, drafted: number, result: number): Step =>
+  geometricStep(label, 'tokens', ['acceptance', 'drafted'], [acceptance, drafted], result);
 
 function steps(i: SpeculativeDecodingInputs, result: SpeculativeDecoding): readonly Step[] {
   const { expectedTokensPerStep: tokens, breakEvenAcceptance: breakEven } = result;
