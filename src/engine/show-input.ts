@@ -1,29 +1,43 @@
 import type { Amount, InputRead } from './evidence.ts';
-import { format, formatRange, type Display } from './format.ts';
+import { count, format, formatRange, money, multiple, percent, type Display } from './format.ts';
 import { workloadInputs, type WorkloadInput } from './models/workload.ts';
 import { RATES, type RateKey } from './pricing/rates.ts';
-import { unitDisplay, withDigits } from './unit-display.ts';
+import type { Unit } from './units.ts';
 
-/** Beyond these a number holds only the noise of binary fractions. */
-const ALL_DIGITS = 12;
-
-/** An input that a claim read, as ledgers and derivations write it: every digit that it holds. */
-export function showAmount(read: Pick<InputRead, 'kind' | 'id' | 'amount' | 'unit'>): string {
-  return showExactly(read.amount, displayOf(read));
+/** An input as the ledger and the price tables write it: every digit it has, in the form of its kind. */
+export function showAmount({ kind, id, amount, unit }: InputRead): string {
+  const key = id.split(' ').at(-1) ?? '';
+  if (kind === 'price') return showRate(key as RateKey, Number(amount));
+  if (kind === 'workload') return showExact(amount, workloadInputs[key as WorkloadInput].show);
+  return showQuantity(amount, unit);
 }
 
-/** A rate of a price row, as price tables write it: `$5.00`, and `$0.075` where two decimals would round it. */
-export const showRate = (key: RateKey, amount: number): string => showExactly(amount, RATES[key].show);
+/** A rate of a price row: with at least its usual decimals, and with all that the row has ($0.039). */
+export const showRate = (key: RateKey, amount: number): string => showExact(amount, RATES[key].show);
 
-function displayOf({ kind, id, unit }: Pick<InputRead, 'kind' | 'id' | 'unit'>): Display {
-  const name = id.split(' ').at(-1) ?? '';
-  if (kind === 'price' && name in RATES) return RATES[name as RateKey].show;
-  if (kind === 'workload' && name in workloadInputs) return workloadInputs[name as WorkloadInput].show;
-  return unitDisplay(unit);
+/** An amount in a unit, written without a noun of its own: `1,500 tokens/s`, `40%`, `$120/hour`, `2–4×`. */
+export function showQuantity(amount: Amount, unit: Unit): string {
+  if (unit === 'share') return showExact(amount, percent(0));
+  if (unit === 'ratio') return showExact(amount, multiple(0, '×'));
+  if (unit.startsWith('USD')) return `${showExact(amount, money(0))}${unit.slice('USD'.length)}`;
+  const digits = showExact(amount, count(0));
+  return unit === '1' ? digits : `${digits} ${unit}`;
 }
 
-function showExactly(amount: Amount, display: Display): string {
-  if (typeof amount === 'number') return format(amount, withDigits(display, amount, ALL_DIGITS));
-  const finer = withDigits(withDigits(display, amount.low, ALL_DIGITS), amount.high, ALL_DIGITS);
-  return formatRange(amount.low, amount.high, finer);
+/** The number in its usual form, with more decimals when it has more, so that nothing is rounded away. */
+function showExact(amount: Amount, display: Display): string {
+  if (typeof amount === 'number') return format(amount, withAllDecimals(display, amount));
+  return formatRange(amount.low, amount.high, withAllDecimals(display, amount.low, amount.high));
+}
+
+function withAllDecimals(display: Display, ...amounts: readonly number[]): Display {
+  const decimals = amounts.map((amount) => decimalsOf(display.kind === 'percent' ? amount * 100 : amount));
+  return { ...display, decimals: Math.max(display.decimals, ...decimals) };
+}
+
+/** Decimals of a number as people write it: beyond twelve significant digits lies only the noise of binary fractions. */
+function decimalsOf(amount: number): number {
+  const [digits = '', exponent = '0'] = Number(amount.toPrecision(12)).toString().split('e');
+  const fraction = digits.split('.')[1] ?? '';
+  return Math.max(0, fraction.length - Number(exponent));
 }
