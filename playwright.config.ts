@@ -1,0 +1,31 @@
+import { defineConfig, devices } from '@playwright/test';
+import { foundBrowser, launchOptions } from './scripts/browser.ts';
+
+const port = Number(process.env['PORT'] ?? 4179);
+const base = process.env['BASE_PATH'] ?? '/';
+
+export default defineConfig({
+  testDir: 'test',
+  testMatch: '{e2e,a11y}/**/*.spec.ts',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://127.0.0.1:${port}${base}`,
+    launchOptions: launchOptions(foundBrowser() ?? {}),
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 360, height: 740 } } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+  ],
+  webServer: {
+    command: 'npm run --silent serve',
+    env: { PORT: String(port) },
+    url: `http://127.0.0.1:${port}${base}`,
+    reuseExistingServer: false,
+  },
+});
