@@ -1,39 +1,14 @@
 import { HOURS_PER_MONTH, SECONDS_PER_MONTH } from '../conventions.ts';
-import { count, money, percent } from '../format.ts';
+import { count, percent } from '../format.ts';
 import { never, value, type Outcome } from '../outcome.ts';
 import { attempts, loadedCost, loadedCostOutputs, loadedCostSteps, NO_SUCCESS, type LoadedCost } from './loaded-cost.ts';
+import { gpuInputs } from './gpu-inputs.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
 import { workloadInputs } from './workload.ts';
 
 const inputs = {
   ...workloadInputs,
-  usdPerGpuHour: {
-    label: 'GPU price, USD per GPU-hour',
-    unit: 'USD/GPU-hour',
-    minimum: 0,
-    maximum: 1e4,
-    default: 3.99,
-    hint: 'On demand, for one GPU.',
-    show: money(2),
-  },
-  tokensPerSecond: {
-    label: 'Output tokens a second, one GPU at full load',
-    unit: 'tokens/s',
-    minimum: 1,
-    maximum: 1e7,
-    default: 1500,
-    hint: 'Measure it at your own input and output lengths.',
-    show: count(0, 'token'),
-  },
-  capacityDerate: {
-    label: 'Usable share of that speed, percent',
-    unit: 'share',
-    minimum: 0.001,
-    maximum: 1,
-    default: 0.4,
-    hint: 'What is left after daily peaks and troughs, deployments and headroom.',
-    show: percent(0),
-  },
+  ...gpuInputs,
 } as const satisfies InputSpecs;
 
 export type DedicatedGpuInputs = Values<typeof inputs>;
