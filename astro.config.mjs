@@ -1,0 +1,26 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { satteri } from '@astrojs/markdown-satteri';
+import { guideDataPlugin } from './src/build/guide-data-plugin.ts';
+import { numberCheck } from './src/build/numbers/integration.ts';
+
+const { SITE_URL: site, BASE_PATH: base = '/' } = process.env;
+
+export default defineConfig({
+  ...(site && { site }),
+  base,
+  trailingSlash: 'always',
+  // One style sheet for all pages, cached after the first, and none of it in the HTML of each page.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // 'jsx' would drop the space between two inline elements on lines of their own.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx(), preact(), numberCheck()],
+  markdown: {
+    syntaxHighlight: false,
+    // Pinned texts must reach the page exactly as the engine writes them.
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
+  vite: { plugins: [guideDataPlugin()] },
+});

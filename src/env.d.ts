@@ -1,0 +1,3 @@
+declare namespace App {
+  type Locals = import('./components/claim-lookup.ts').ClaimsOnPage;
+}
