@@ -1,5 +1,6 @@
 import type { Recorder } from '../evidence.ts';
 import { unpriced, value, type Outcome } from '../outcome.ts';
+import { earliestDay } from './dates.ts';
 import { RATES, type RateKey } from './rates.ts';
 import type { Edition, Offer, PriceRow, PricingData } from './types.ts';
 
@@ -49,7 +50,7 @@ export function rowsInForce(offer: Offer, day: string): readonly PriceRow[] {
 
 /** When no source says when a price took effect, it is known to be in force from the day somebody saw it. */
 export function startOf(row: Pick<PriceRow, 'from' | 'verified'>): string {
-  return row.from ?? (row.verified.length === 7 ? `${row.verified}-01` : row.verified);
+  return earliestDay(row.from ?? row.verified);
 }
 
 function rowInForce(offer: Offer, edition: Edition): Outcome<PriceRow> {

@@ -6,7 +6,7 @@ import type { RateKey } from './rates.ts';
 export interface PriceRow {
   /** The source that this row follows: rows of one source never overlap in time; rows of two may disagree. */
   readonly accordingTo: string;
-  /** The day the price took effect, YYYY-MM-DD; undefined when no source says. */
+  /** The day or month the price took effect, YYYY-MM-DD or YYYY-MM; undefined when no source says. */
   readonly from?: string;
   /** The day or month somebody last saw this price in force: YYYY-MM-DD or YYYY-MM. */
   readonly verified: string;
