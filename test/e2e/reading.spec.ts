@@ -1,0 +1,64 @@
+import { builtHtml, expect, pageAddresses, test } from '../support/site.ts';
+
+const CHAPTER = 'cost-illusion/';
+
+test('from the home page to a chapter, to a number, to the place where it is explained', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('main').getByRole('link', { name: 'The cost illusion' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The cost illusion');
+
+  const number = page.locator('a:has(data[data-claim="cost-illusion.gpt-monthly"])').first();
+  await expect(number).toHaveText('$9,090');
+  await number.click();
+  await expect(page).toHaveURL(/\/numbers\/#cost-illusion\.gpt-monthly$/);
+  const entry = page.locator('[id="cost-illusion.gpt-monthly"]');
+  await expect(entry).toBeInViewport();
+  await expect(entry).toContainText('9090');
+  await expect(entry).toContainText('Output price, USD per million tokens');
+});
+
+test('a number is reached and opened with the keyboard', async ({ page }) => {
+  await page.goto(CHAPTER);
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveText('Skip to the text');
+  await page.keyboard.press('Enter');
+  const number = page.locator('main a:has(data)').first();
+  for (let presses = 0; presses < 40 && !(await number.evaluate((element) => element === document.activeElement)); presses += 1) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(number).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/numbers\/#/);
+});
+
+test('every number of every page has its place in the ledger', () => {
+  const ledger = builtHtml('numbers/');
+  const places = new Set([...ledger.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]));
+  const quoted = pageAddresses.flatMap((address) => [...builtHtml(address).matchAll(/data-claim="([^"]+)"/g)].map((match) => match[1]!));
+  expect(quoted.length).toBeGreaterThan(0);
+  expect([...new Set(quoted)].filter((id) => !places.has(id))).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the chapter is complete, its calculator shows the default results, and its numbers lead to the ledger', async ({ page }) => {
+    await page.goto(CHAPTER);
+    const calculator = page.locator('[data-calculator="lcpr"]');
+    await expect(calculator.getByRole('row', { name: /GPT-5\.5/ })).toContainText('$0.0191');
+    await expect(calculator.getByRole('textbox').first()).toHaveValue('500,000');
+    await page.locator('main a:has(data)').first().click();
+    await expect(page).toHaveURL(/\/numbers\/#/);
+  });
+});
+
+test('the chapter prints whole: nothing that carries text is hidden on paper', async ({ page }) => {
+  await page.goto(CHAPTER);
+  const onScreen = await page.locator('article h2, article p, article td').count();
+  await page.emulateMedia({ media: 'print' });
+  const hidden = await page.locator('article').locator('h2, p, td').evaluateAll((elements) =>
+    elements.filter((element) => !element.closest('[data-calculator]') && getComputedStyle(element).display === 'none').map((element) => element.textContent.slice(0, 60)),
+  );
+  expect(onScreen).toBeGreaterThan(0);
+  expect(hidden).toEqual([]);
+});
