@@ -29,7 +29,7 @@ export const claims = defineClaims({
       `${HOURS_PER_MONTH} × gpus × price + repair + engineering`,
       {
         gpus: lambda.of('gpuCount'),
-        price: price('lambda/h100-sxm', 'usd_per_gpu_hour', 'page'),
+        price: price('lambda/h100-sxm', 'usd_per_gpu_hour', 'lambda-pricing'),
         repair: lambda.of('repairUsdPerMonth'),
         engineering: lambda.of('engineeringUsdPerMonth'),
       },

@@ -25,25 +25,32 @@ const row = (name: string, terms: { of(output: keyof LoadedCost): NumberTerm }) 
   [`${name}-overhead`]: claim(terms.of('overheadRatio'), multiple(name === 'deepinfra' ? 1 : 2, '×'), multiple(1)),
 });
 
-/** Raw and loaded ratio of GPT-5.5 to Together for a variant of the example. */
-function ratiosOn(workload: string, name: string) {
-  const [dear, cheap] = [loadedTerms(workload, GPT, 'GPT-5.5'), loadedTerms(workload, TOGETHER, 'Together AI DeepSeek V3.1')];
-  return {
-    [`${name}-raw-ratio`]: claim(ratio(`Raw cost of GPT-5.5 over DeepSeek V3.1: ${workload}`, dear.of('rawUsdPerRequest'), cheap.of('rawUsdPerRequest')), multiple(1), multiple(1, '×')),
-    [`${name}-loaded-ratio`]: claim(
-      ratio(`Loaded cost of GPT-5.5 over DeepSeek V3.1: ${workload}`, dear.of('usdPerSuccess'), cheap.of('usdPerSuccess')),
-      multiple(1),
-      multiple(1, '×'),
-    ),
-  };
+/** GPT-5.5 and Together for a variant of the example. */
+const pairOn = (workload: string) => [loadedTerms(workload, GPT, 'GPT-5.5'), loadedTerms(workload, TOGETHER, 'Together AI DeepSeek V3.1')] as const;
+
+function rawRatioOn(workload: string, name: string) {
+  const [dear, cheap] = pairOn(workload);
+  const term = ratio(`Raw cost of GPT-5.5 over DeepSeek V3.1: ${workload}`, dear.of('rawUsdPerRequest'), cheap.of('rawUsdPerRequest'));
+  return { [`${name}-raw-ratio`]: claim(term, multiple(1), multiple(1, '×')) };
 }
 
+function loadedRatioOn(workload: string, name: string) {
+  const [dear, cheap] = pairOn(workload);
+  const term = ratio(`Loaded cost of GPT-5.5 over DeepSeek V3.1: ${workload}`, dear.of('usdPerSuccess'), cheap.of('usdPerSuccess'));
+  return { [`${name}-loaded-ratio`]: claim(term, multiple(1), multiple(1, '×')) };
+}
+
+const ratiosOn = (workload: string, name: string) => ({ ...rawRatioOn(workload, name), ...loadedRatioOn(workload, name) });
+
 /** Loaded costs of both offers when one input of the example slips. */
-const slipped = (workload: string, name: string) => ({
-  [`${name}-gpt-lcpr`]: claim(loadedTerms(workload, GPT, 'GPT-5.5').of('usdPerSuccess'), money(4)),
-  [`${name}-together-lcpr`]: claim(loadedTerms(workload, TOGETHER, 'Together AI DeepSeek V3.1').of('usdPerSuccess'), money(4)),
-  ...ratiosOn(workload, name),
-});
+function slipped(workload: string, name: string) {
+  const [dear, cheap] = pairOn(workload);
+  return {
+    [`${name}-gpt-lcpr`]: claim(dear.of('usdPerSuccess'), money(4)),
+    [`${name}-together-lcpr`]: claim(cheap.of('usdPerSuccess'), money(4)),
+    ...loadedRatioOn(workload, name),
+  };
+}
 
 /** Loaded cost when a failed request is repaired by a second call at the offer's own price, instead of a flat amount. */
 const repairedByCalling = (workload: string, offer: string, name: string) => {
@@ -181,14 +188,14 @@ const whenInputsSlip = {
   ...ratiosOn('saas-classify', 'classify'),
   ...ratiosOn('saas-long-form', 'long-form'),
   ...ratiosOn('saas-code', 'code'),
-  ...ratiosOn('saas-large', 'large'),
+  ...loadedRatioOn('saas-large', 'large'),
   'large-requests': claim(assumption('saas-large', 'requestsPerMonth'), count(0, 'request'), count(0, 'request a month')),
   'mini-loaded-ratio': claim(
     ratio('Loaded cost of GPT-5.4 Mini over DeepSeek V3.1: voice classification', mini.of('usdPerSuccess'), togetherVoice.of('usdPerSuccess')),
     multiple(1),
   ),
   'voice-requests': claim(assumption('voice-classification', 'requestsPerMonth'), count(0, 'request'), count(0, 'request a month')),
-  'voice-input-tokens': claim(assumption('voice-classification', 'inputTokens'), count()),
+  'voice-input-tokens': claim(assumption('voice-classification', 'inputTokens'), count(0, 'input token')),
   'voice-output-tokens': claim(assumption('voice-classification', 'outputTokens'), count(), count(0, 'output token')),
 };
 
@@ -215,7 +222,7 @@ const howItMisleads = {
   'low-volume-requests': claim(assumption('saas-low-volume', 'requestsPerMonth'), count(0, 'request'), count(0, 'request a month')),
   'low-volume-engineering': claim(lowVolumeEngineering, money(3)),
   'low-volume-hours-usd': claim(loadedTerms('saas-low-volume', TOGETHER, 'Together AI DeepSeek V3.1').of('engineeringUsdPerMonth'), money(0)),
-  ...ratiosOn('saas-low-volume', 'low-volume'),
+  ...loadedRatioOn('saas-low-volume', 'low-volume'),
   'migration-weeks': claim(cited('migration-weeks', 'Typical length of a migration'), count(0, 'week')),
   'blended-lcpr': claim(cited('blend-example-blended', 'Blended loaded cost of the example'), money(3)),
   'blended-chat': claim(cited('blend-example-chat', 'Loaded cost of the chat part'), money(3)),
@@ -230,7 +237,7 @@ const howItMisleads = {
     ),
     percent(),
   ),
-  'segment-spread': claim(cited('segment-spread', 'Spread of loaded cost between use cases'), multiple(0)),
+  'segment-spread': claim(cited('segment-spread', 'Spread of loaded cost between use cases'), count()),
   'ml-tenure': claim(cited('ml-tenure', 'Median tenure of machine-learning engineers at AI-native companies'), count(0, 'month')),
   'ml-ramp': claim(cited('ml-ramp', 'Time a replacement needs'), count(0, 'month'), inWords('month')),
   'attrition-printed': claim(cited('attrition-printed', 'Rise of LCPR for a quarter after a departure, as printed'), percent()),
@@ -280,7 +287,7 @@ const disagreement = {
     ),
     money(4),
   ),
-  'lambda-page-hour': claim(price(LAMBDA, 'usd_per_gpu_hour', 'page'), money(2), money(2, 'an hour')),
+  'lambda-page-hour': claim(price(LAMBDA, 'usd_per_gpu_hour', 'lambda-pricing'), money(2), money(2, 'an hour')),
 };
 
 /** The numbers of chapter 0, in the order of its sections. */
