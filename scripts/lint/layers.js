@@ -22,7 +22,8 @@ const HOMES = [
 export const layerOf = (file) => HOMES.find(([home]) => home.test(file))?.[1];
 
 const ASTRO = [/^astro:/, /^astro(\/|$)/];
-const GUIDE_DATA = [/^virtual:guide-data$/];
+/** Data that the build hands to the site as modules (src/build/*-plugin.ts). */
+const BUILD_DATA = [/^virtual:/];
 
 /**
  * `schema` is apart from `engine` so that the parser of price files cannot reach a reader's browser.
@@ -32,9 +33,9 @@ export const LAYERS = {
   engine: { layers: ['engine'], packages: [] },
   schema: { layers: ['engine', 'schema'], packages: [/^zod$/] },
   styles: { layers: ['styles'], packages: [] },
-  components: { layers: ['engine', 'components', 'styles'], packages: [/^preact(\/|$)/, ...ASTRO, ...GUIDE_DATA] },
-  content: { layers: ['engine', 'content'], packages: [...ASTRO, ...GUIDE_DATA] },
-  layouts: { layers: ['engine', 'content', 'components', 'styles', 'layouts'], packages: [...ASTRO, ...GUIDE_DATA] },
-  pages: { layers: ['engine', 'content', 'components', 'styles', 'layouts', 'pages'], packages: [...ASTRO, ...GUIDE_DATA] },
+  components: { layers: ['engine', 'components', 'styles'], packages: [/^preact(\/|$)/, ...ASTRO, ...BUILD_DATA] },
+  content: { layers: ['engine', 'content'], packages: [...ASTRO, ...BUILD_DATA] },
+  layouts: { layers: ['engine', 'content', 'components', 'styles', 'layouts'], packages: [...ASTRO, ...BUILD_DATA] },
+  pages: { layers: ['engine', 'content', 'components', 'styles', 'layouts', 'pages'], packages: [...ASTRO, ...BUILD_DATA] },
   build: { layers: ['engine', 'schema', 'build'], packages: [/./] },
 };

@@ -1,13 +1,19 @@
 import { join, normalize } from 'node:path';
 import type { Plugin } from 'vite';
+import { calculatorData } from '../engine/calculator-data.ts';
 import type { GuideData } from '../engine/claim-context.ts';
 import { DATA_FOLDERS, loadGuideData } from './guide-data.ts';
 
-const MODULE = 'virtual:guide-data';
-const RESOLVED = `\0${MODULE}`;
+/** What each module says: all data for the pages, and the part that calculators take into the browser. */
+const MODULES: Readonly<Record<string, (data: GuideData) => string>> = {
+  'virtual:guide-data': (data) => `export const guideData = ${JSON.stringify(data)};`,
+  'virtual:calculator-data': (data) => `export const calculatorData = ${JSON.stringify(calculatorData(data))};`,
+};
+/** Vite's mark of a module that is no file. */
+const RESOLVED = '\0';
 
 /**
- * A Vite plugin that serves the guide's data as `virtual:guide-data`. The files are read once for a build;
+ * A Vite plugin that serves the guide's data as virtual modules. The files are read once for a build;
  * in development a change to any of them reads all again and reloads the page.
  */
 export function guideDataPlugin(root = process.cwd()): Plugin {
@@ -16,20 +22,23 @@ export function guideDataPlugin(root = process.cwd()): Plugin {
 
   return {
     name: 'guide-data',
-    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    resolveId: (id) => (id in MODULES ? RESOLVED + id : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined;
+      const write = id.startsWith(RESOLVED) ? MODULES[id.slice(RESOLVED.length)] : undefined;
+      if (!write) return undefined;
       loaded ??= loadGuideData(root);
-      return `export const guideData = ${JSON.stringify(loaded)};`;
+      return write(loaded);
     },
     configureServer(server) {
       server.watcher.add(folders);
       const reload = (file: string): void => {
         if (!file.endsWith('.yaml') || !folders.some((folder) => normalize(file).startsWith(folder))) return;
         loaded = undefined;
-        for (const environment of Object.values(server.environments)) {
-          const module = environment.moduleGraph.getModuleById(RESOLVED);
-          if (module) environment.moduleGraph.invalidateModule(module);
+        for (const { moduleGraph } of Object.values(server.environments)) {
+          for (const id of Object.keys(MODULES)) {
+            const module = moduleGraph.getModuleById(RESOLVED + id);
+            if (module) moduleGraph.invalidateModule(module);
+          }
         }
         server.ws.send({ type: 'full-reload' });
       };

@@ -3,7 +3,7 @@ import { count, percent } from '../format.ts';
 import { never, value, type Outcome } from '../outcome.ts';
 import { attempts, loadedCost, loadedCostOutputs, loadedCostSteps, NO_SUCCESS, type LoadedCost } from './loaded-cost.ts';
 import { gpuInputs } from './gpu-inputs.ts';
-import type { InputSpecs, Model, Step, Values } from './model.ts';
+import type { InputSpecs, Model, NumberOutputSpec, Step, Values } from './model.ts';
 import { workloadInputs } from './workload.ts';
 
 const inputs = {
@@ -20,6 +20,14 @@ export interface DedicatedGpuCost extends LoadedCost {
   /** Demand over what the rented GPUs could make at full load: not the derate, which only sizes the fleet. */
   readonly utilization: number;
 }
+
+export const dedicatedGpuOutputs = {
+  ...loadedCostOutputs,
+  demandTokensPerMonth: { label: 'Output tokens a month', unit: 'tokens/month', show: count(0, 'token') },
+  capacityTokensPerGpuMonth: { label: 'Capacity of one GPU', unit: 'tokens/month', show: count(0, 'token') },
+  gpuCount: { label: 'GPUs', unit: 'GPU', show: count(0, 'GPU') },
+  utilization: { label: 'Actual utilization', unit: 'share', show: percent(1) },
+} as const satisfies Record<keyof DedicatedGpuCost, NumberOutputSpec>;
 
 /** A demand this near (relative) to a whole number of GPUs is that number: the rest is rounding, not a reason to rent one more. */
 const WHOLE_GPU_TOLERANCE = 1e-12;
@@ -112,13 +120,7 @@ export const dedicatedGpu: Model<typeof inputs, DedicatedGpuCost> = {
   title: 'Loaded cost on rented GPUs',
   summary: 'What one usable answer costs when whole GPUs are rented by the month.',
   inputs,
-  outputs: {
-    ...loadedCostOutputs,
-    demandTokensPerMonth: { label: 'Output tokens a month', unit: 'tokens/month', show: count(0, 'token') },
-    capacityTokensPerGpuMonth: { label: 'Capacity of one GPU', unit: 'tokens/month', show: count(0, 'token') },
-    gpuCount: { label: 'GPUs', unit: 'GPU', show: count(0, 'GPU') },
-    utilization: { label: 'Actual utilization', unit: 'share', show: percent(1) },
-  },
+  outputs: dedicatedGpuOutputs,
   compute,
   steps,
   conventions: ['month-720', 'whole-gpus', 'output-bound', 'retries-extra', 'original-requests', 'flat-repair', 'repair-not-success'],
