@@ -1,16 +1,15 @@
-import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { authoredEditions, authoredFacts, authoredNames, authoredVendor } from '../../engine/pricing/schema.ts';
-import type { Edition, Fact, Offer, PricingData } from '../../engine/pricing/types.ts';
+import type { Fact, Offer, PricingData } from '../../engine/pricing/types.ts';
 import { checkShape } from '../yaml/explain.ts';
 import { sortProblems, type Loaded, type Problem } from '../yaml/problem.ts';
-import { readYaml, type YamlFile } from '../yaml/read.ts';
-import { editionProblems } from './edition-checks.ts';
+import { readYaml, yamlFiles, type YamlFile } from '../yaml/read.ts';
+import { editionProblems, type ReadEditions } from './edition-checks.ts';
 import { resolveEditions, resolveFacts, resolveNames, resolveOffers } from './resolve.ts';
 
 /** Files with a meaning of their own; every other file in the folder is a vendor's. */
-const FACT_FILES = ['facts.yaml', 'gpus.yaml'];
+const FACT_FILE = /^(?:facts(?:-[a-z-]+)?|gpus)\.yaml$/;
 const EDITION_FILE = 'edition.yaml';
 const NAMES_FILE = 'names.yaml';
 
@@ -19,18 +18,18 @@ interface Gathered {
   readonly offers: Offer[];
   readonly facts: Fact[];
   readonly names: string[];
-  editions?: { readonly current: string; readonly editions: readonly Edition[]; readonly yaml: YamlFile };
+  editions?: ReadEditions;
   readonly problems: Problem[];
 }
 
 /** Reads and checks every file of `pricing/`. @returns the data, or every problem of every file, sorted. */
 export function loadPricing(folder: string): Loaded<PricingData> {
-  const files = readdirSync(folder).filter((file) => /\.ya?ml$/.test(file)).toSorted();
-  const gathered: Gathered = { offers: [], facts: [], names: [], problems: [] };
+  const { files, problems: misnamed } = yamlFiles(folder, 'pricing');
+  const gathered: Gathered = { offers: [], facts: [], names: [], problems: [...misnamed] };
   for (const file of files) gather(gathered, readYaml(join(folder, file), `pricing/${file}`), file);
   const { offers, facts, names, editions, problems } = gathered;
   if (!files.includes(EDITION_FILE)) problems.push(noEdition);
-  if (problems.length === 0 && editions) problems.push(...editionProblems(editions.current, editions.editions, offers, editions.yaml));
+  if (editions) problems.push(...editionProblems(editions, offers, unreadVendors(problems)));
   if (problems.length > 0 || !editions) return { problems: sortProblems(problems) };
   return { data: { offers, facts, editions: editions.editions, currentEdition: editions.current, names: resolveNames(names, offers) } };
 }
@@ -47,9 +46,12 @@ function gather(gathered: Gathered, yaml: ReturnType<typeof readYaml>, file: str
   };
   if (file === EDITION_FILE) checked(authoredEditions, (authored) => (gathered.editions = { ...resolveEditions(authored), yaml }));
   else if (file === NAMES_FILE) checked(authoredNames, ({ names }) => gathered.names.push(...names));
-  else if (FACT_FILES.includes(file)) checked(authoredFacts, (authored) => addFacts(gathered, resolveFacts(authored, yaml), yaml));
+  else if (FACT_FILE.test(file)) checked(authoredFacts, (authored) => addFacts(gathered, resolveFacts(authored, yaml), yaml));
   else checked(authoredVendor, (authored) => gathered.offers.push(...resolveOffers(authored, basename(file, '.yaml'), yaml)));
 }
+
+/** Vendors whose files have problems: nothing can be said of their offers. */
+const unreadVendors = (problems: readonly Problem[]): readonly string[] => problems.map(({ file }) => basename(file, '.yaml'));
 
 /** The parser refuses a key twice in one file; this refuses it in two. */
 function addFacts({ facts, problems }: Gathered, added: readonly Fact[], yaml: YamlFile): void {
