@@ -24,8 +24,8 @@ export function importProblem(file, specifier) {
   return `${from} may not import ${to ?? 'files outside src/'} (${target}); it may import ${layer.layers.join(', ')}`;
 }
 
-/** The text of a specifier: a string, or a template without expressions. @param {any} node */
-const textOf = (node) => (node?.type === 'TemplateLiteral' ? node.quasis[0].value.cooked : node?.value);
+/** The text of a specifier: a string, or a template without expressions; others are not known before they run. @param {any} node */
+const textOf = (node) => (node?.type === 'TemplateLiteral' && node.expressions.length === 0 ? node.quasis[0].value.cooked : node?.value);
 
 /** @type {import('eslint').Rule.RuleModule} */
 export const importDirection = {
