@@ -37,10 +37,12 @@ export default defineConfig(
       // A number in a template is what most templates here are for.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
-      // These three report code that is right here: `return expect(…)`, `keyof R & string`, an object keyed by a string union.
+      // These report code that is right here: `return expect(…)`, `keyof R & string`, an object keyed by a string union,
+      // an enum of a package that is also a union of strings.
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-redundant-type-constituents': 'off',
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       // The compiler already makes every indexed access possibly undefined; `!` states that the code knows better.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },

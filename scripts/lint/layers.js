@@ -1,6 +1,6 @@
 // The layers of src/ and what each may import: the one statement of the direction of imports (ARCHITECTURE.md explains it).
 
-/** @typedef {'schema' | 'engine' | 'styles' | 'components' | 'content' | 'layouts' | 'pages' | 'build'} Layer */
+/** @typedef {'schema' | 'engine' | 'styles' | 'components' | 'collections' | 'content' | 'layouts' | 'pages' | 'build'} Layer */
 
 /** @type {readonly (readonly [RegExp, Layer])[]} */
 const HOMES = [
@@ -8,7 +8,8 @@ const HOMES = [
   [/^src\/engine\//, 'engine'],
   [/^src\/styles\//, 'styles'],
   [/^src\/components\//, 'components'],
-  [/^src\/(content\/|content\.config\.ts$)/, 'content'],
+  [/^src\/content\.config\.ts$/, 'collections'],
+  [/^src\/content\//, 'content'],
   [/^src\/layouts\//, 'layouts'],
   [/^src\/(pages\/|[^/]*\.d\.ts$)/, 'pages'],
   [/^src\/build\//, 'build'],
@@ -34,6 +35,8 @@ export const LAYERS = {
   schema: { layers: ['engine', 'schema'], packages: [/^zod$/] },
   styles: { layers: ['styles'], packages: [] },
   components: { layers: ['engine', 'components', 'styles'], packages: [/^preact(\/|$)/, ...ASTRO, ...BUILD_DATA] },
+  // Read by Astro during the build only, so a parser is harmless here.
+  collections: { layers: ['engine', 'content'], packages: [/^yaml$/, ...ASTRO] },
   content: { layers: ['engine', 'content'], packages: [...ASTRO, ...BUILD_DATA] },
   layouts: { layers: ['engine', 'content', 'components', 'styles', 'layouts'], packages: [...ASTRO, ...BUILD_DATA] },
   pages: { layers: ['engine', 'content', 'components', 'styles', 'layouts', 'pages'], packages: [...ASTRO, ...BUILD_DATA] },
