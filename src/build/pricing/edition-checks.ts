@@ -6,19 +6,29 @@ import type { Path, YamlFile } from '../yaml/read.ts';
 
 type Report = (path: Path, words: Pick<Problem, 'found' | 'expected' | 'fix'>) => Problem;
 
-/** Whether the editions and the offers fit together: every pin stands on a row, and every disagreement has a pin. */
-export function editionProblems(current: string, editions: readonly Edition[], offers: readonly Offer[], yaml: YamlFile): readonly Problem[] {
+export interface ReadEditions {
+  readonly current: string;
+  readonly editions: readonly Edition[];
+  readonly yaml: YamlFile;
+}
+
+/**
+ * Whether the editions and the offers fit together: every pin stands on a row, and every disagreement has a pin.
+ * Offers of vendors whose files could not be read are left out.
+ */
+export function editionProblems({ current, editions, yaml }: ReadEditions, offers: readonly Offer[], unreadVendors: readonly string[]): readonly Problem[] {
   const report: Report = (path, words) => ({ file: yaml.file, ...yaml.positionOfKey(path), ...words });
   const ids = editions.map(({ id }) => id);
   const unknownCurrent = ids.includes(current)
     ? []
     : [report(['current'], { found: `the current edition is “${current}”, which is not below`, expected: `one of ${ids.join(', ')}` })];
-  return [...unknownCurrent, ...editions.flatMap((edition) => [...pinProblems(edition, offers, report), ...unpinned(edition, offers, report)])];
+  return [...unknownCurrent, ...editions.flatMap((edition) => [...pinProblems(edition, offers, unreadVendors, report), ...unpinned(edition, offers, report)])];
 }
 
-function pinProblems(edition: Edition, offers: readonly Offer[], report: Report): readonly Problem[] {
+function pinProblems(edition: Edition, offers: readonly Offer[], unreadVendors: readonly string[], report: Report): readonly Problem[] {
   const offerIds = offers.map(({ id }) => id);
-  return Object.entries(edition.pins).flatMap(([offerId, { accordingTo }]) => {
+  const pins = Object.entries(edition.pins).filter(([offerId]) => !unreadVendors.includes(offerId.split('/')[0]!));
+  return pins.flatMap(([offerId, { accordingTo }]) => {
     const path = ['editions', edition.id, 'pins', offerId];
     const offer = offers.find(({ id }) => id === offerId);
     if (!offer) {

@@ -1,12 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { inputProblem } from '../../engine/models/model.ts';
 import { workloadInputs, type WorkloadInput } from '../../engine/models/workload.ts';
 import type { NamedWorkload } from '../../engine/workloads.ts';
 import { checkShape } from '../yaml/explain.ts';
 import { nearest } from '../yaml/nearest.ts';
 import { sortProblems, type Loaded, type Problem } from '../yaml/problem.ts';
-import { readYaml, type YamlFile } from '../yaml/read.ts';
+import { readYaml, yamlFiles, type YamlFile } from '../yaml/read.ts';
 import { authoredWorkload, type AuthoredWorkload } from './schema.ts';
 
 interface ReadWorkload {
@@ -15,76 +13,82 @@ interface ReadWorkload {
   readonly yaml: YamlFile;
 }
 
+/** The workloads that could be read, by name; undefined for a file that is there and has problems. */
+type ReadWorkloads = ReadonlyMap<string, ReadWorkload | undefined>;
+
 const INPUTS = Object.keys(workloadInputs) as WorkloadInput[];
 
 /** Reads and checks every named workload. `shownFolder` is how messages name the folder. */
-export function loadWorkloads(folder: string, shownFolder = 'src/content/workloads'): Loaded<readonly NamedWorkload[]> {
-  const files = readdirSync(folder).filter((file) => /\.ya?ml$/.test(file)).toSorted();
-  const problems: Problem[] = [];
-  const read = new Map<string, ReadWorkload>();
+export function loadWorkloads(folder: string, shownFolder: string): Loaded<readonly NamedWorkload[]> {
+  const { files, problems: misnamed } = yamlFiles(folder, shownFolder);
+  const problems: Problem[] = [...misnamed];
+  const read = new Map<string, ReadWorkload | undefined>();
   for (const file of files) {
+    const name = basename(file, '.yaml');
     const yaml = readYaml(join(folder, file), `${shownFolder}/${file}`);
     const checked = 'problems' in yaml ? yaml : checkShape(yaml, authoredWorkload);
     if ('problems' in checked) problems.push(...checked.problems);
-    else if (!('problems' in yaml)) read.set(basename(file, '.yaml'), { name: basename(file, '.yaml'), authored: checked.value, yaml });
+    read.set(name, 'value' in yaml && 'value' in checked ? { name, authored: checked.value, yaml } : undefined);
   }
-  const names = files.map((file) => basename(file, '.yaml'));
-  for (const workload of read.values()) problems.push(...rangeProblems(workload), ...baseProblems(workload, names, read));
-  if (problems.length > 0) return { problems: sortProblems(problems) };
-  const resolved = [...read.values()].map((workload) => resolve(workload, read));
-  const incomplete = resolved.flatMap(({ name, inputs }) => missingInputs(read.get(name)!, inputs));
-  return incomplete.length > 0 ? { problems: sortProblems(incomplete) } : { data: resolved };
-}
-
-function rangeProblems({ authored, yaml }: ReadWorkload): readonly Problem[] {
-  return INPUTS.flatMap((input) => {
-    const given = authored.inputs[input];
-    const found = given && inputProblem(workloadInputs[input], given.value);
-    if (!found) return [];
-    const [what = found, expected = 'a value that the models accept'] = found.split(' must be ');
-    return [{ file: yaml.file, ...yaml.positionOf(['inputs', input, 'value']), found: `${what} is ${given.value}`, expected: expected.replace(/; .*$/, '') }];
+  const workloads = [...read.values()].filter((workload) => workload !== undefined);
+  const resolved = workloads.flatMap((workload) => {
+    const chain = chainOf(workload, read);
+    problems.push(...(Array.isArray(chain) ? missingInputs(workload, chain) : chain.problems));
+    return Array.isArray(chain) ? [resolve(workload, chain)] : [];
   });
+  return problems.length > 0 ? { problems: sortProblems(problems) } : { data: resolved };
 }
 
-function baseProblems({ name, authored, yaml }: ReadWorkload, names: readonly string[], read: ReadonlyMap<string, ReadWorkload>): readonly Problem[] {
-  const base = authored.based_on;
-  if (base === undefined) return [];
+/** The workload, what it is based on, what that is based on, and so on; or why that has no end. */
+function chainOf(workload: ReadWorkload, read: ReadWorkloads): ReadWorkload[] | { readonly problems: readonly Problem[] } {
+  const chain = [workload];
+  for (let { based_on: base } = workload.authored; base !== undefined; base = chain.at(-1)!.authored.based_on) {
+    const next = read.get(base);
+    if (next && !chain.includes(next)) chain.push(next);
+    else return { problems: brokenChain(chain, base, read) };
+  }
+  return chain;
+}
+
+/** Reported once: where the unknown name stands, and at each workload of a circle. */
+function brokenChain(chain: readonly ReadWorkload[], base: string, read: ReadWorkloads): readonly Problem[] {
+  const [{ name, yaml }, last] = [chain[0]!, chain.at(-1)!];
   const at = { file: yaml.file, ...yaml.positionOf(['based_on']) };
-  if (!names.includes(base)) {
-    const meant = nearest(base, names);
-    return [{ ...at, found: `there is no workload “${base}”`, expected: meant ?? `one of ${names.join(', ')}`, ...(meant && { fix: `based_on: ${meant}` }) }];
+  if (base === name) {
+    const names = [...chain.map((workload) => workload.name), base];
+    return [{ ...at, found: names.join(' is based on '), expected: 'a chain that ends in a workload with every input' }];
   }
-  const chain = [name];
-  for (let next: string | undefined = base; next !== undefined; next = read.get(next)?.authored.based_on) {
-    if (next === name) return [{ ...at, found: `${[...chain, name].join(' is based on ')}`, expected: 'a chain that ends in a workload with every input' }];
-    if (chain.includes(next)) return [];
-    chain.push(next);
-  }
-  return [];
+  if (read.has(base) || last.name !== name) return [];
+  const names = [...read.keys()].filter((known) => known !== name);
+  const meant = nearest(base, names);
+  return [{ ...at, found: `there is no workload “${base}”`, expected: meant ?? `one of ${names.join(', ')}`, ...(meant && { fix: `based_on: ${meant}` }) }];
 }
 
-/** A workload with what it inherits. Inputs that no workload of the chain gives stay out: `missingInputs` reports them. */
-function resolve({ name, authored, yaml }: ReadWorkload, read: ReadonlyMap<string, ReadWorkload>): NamedWorkload {
-  const base = authored.based_on === undefined ? undefined : resolve(read.get(authored.based_on)!, read);
-  const own = INPUTS.flatMap((input) => {
-    const given = authored.inputs[input];
-    return given ? [{ input, ...given, location: { file: yaml.file, line: yaml.positionOfKey(['inputs', input]).line } }] : [];
-  });
+/** The workload with what it inherits: of each input, the nearest one of the chain. */
+function resolve({ name, authored }: ReadWorkload, chain: readonly ReadWorkload[]): NamedWorkload {
+  const given = chain.toReversed().flatMap((workload) =>
+    INPUTS.flatMap((input) => {
+      const { value, evidence } = workload.authored.inputs[input] ?? {};
+      const location = { file: workload.yaml.file, line: workload.yaml.positionOfKey(['inputs', input]).line };
+      return value === undefined ? [] : [{ input, value, evidence, location }];
+    }),
+  );
+  const byInput = <K extends 'value' | 'evidence' | 'location'>(part: K) => Object.fromEntries(given.map((one) => [one.input, one[part]]));
   return {
     name,
     title: authored.title,
     summary: authored.summary,
-    inputs: { ...base?.inputs, ...Object.fromEntries(own.map(({ input, value }) => [input, value])) } as NamedWorkload['inputs'],
-    evidence: { ...base?.evidence, ...Object.fromEntries(own.map(({ input, evidence }) => [input, evidence])) } as NamedWorkload['evidence'],
-    locations: { ...base?.locations, ...Object.fromEntries(own.map(({ input, location }) => [input, location])) } as NamedWorkload['locations'],
+    inputs: byInput('value') as NamedWorkload['inputs'],
+    evidence: byInput('evidence') as NamedWorkload['evidence'],
+    locations: byInput('location') as NamedWorkload['locations'],
   };
 }
 
-const missingInputs = ({ yaml }: ReadWorkload, inputs: NamedWorkload['inputs']): readonly Problem[] =>
-  INPUTS.filter((input) => inputs[input] === undefined).map((input) => ({
+const missingInputs = ({ yaml }: ReadWorkload, chain: readonly ReadWorkload[]): readonly Problem[] =>
+  INPUTS.filter((input) => chain.every(({ authored }) => authored.inputs[input] === undefined)).map((input) => ({
     file: yaml.file,
     ...yaml.positionOfKey(['inputs']),
-    found: `${input} is missing, here and in what the workload is based on`,
+    found: `${input} is missing${chain.length > 1 ? ', here and in what the workload is based on' : ''}`,
     expected: workloadInputs[input].label,
     fix: `${input}: { value: ${workloadInputs[input].default}, evidence: assumed }`,
   }));

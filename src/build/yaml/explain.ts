@@ -14,7 +14,23 @@ export function checkShape<T>(yaml: YamlFile, schema: z.ZodType<T>): { readonly 
   const result = schema.safeParse(yaml.value);
   if (result.success) return { value: result.data };
   const help = jsonSchemaOf(schema);
-  return { problems: result.error.issues.flatMap((issue) => explain(issue, yaml, help)) };
+  const { issues } = result.error;
+  const misspelt = new Set(issues.flatMap((issue) => meantPaths(issue, help)));
+  const isMisspelt = ({ path }: Issue): boolean => valueAt(yaml.value, path as Path) === undefined && misspelt.has(path.join('\n'));
+  return { problems: issues.filter((issue) => !isMisspelt(issue)).flatMap((issue) => explain(issue, yaml, help)) };
+}
+
+/** The paths that unknown keys were meant to fill: their values are misspelt there, not missing. */
+function meantPaths(issue: Issue, help: JsonSchema): readonly string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = Object.keys(schemaAt(help, issue.path as Path)?.properties ?? {});
+  return issue.keys.map((key) => [...issue.path, inDollars(key, known) ?? nearest(key, known)].join('\n'));
+}
+
+/** The key in US dollars for a key in another currency: input_usd_per_mtok for input_eur_per_mtok. */
+function inDollars(key: string, known: readonly string[]): string | undefined {
+  const dollars = key.replace(/(^|_)(?!usd_)[a-z]{3}_per_/, '$1usd_per_');
+  return dollars !== key && known.includes(dollars) ? dollars : undefined;
 }
 
 function explain(issue: Issue, yaml: YamlFile, help: JsonSchema): readonly Problem[] {
@@ -37,13 +53,13 @@ const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[step] : undefined), value);
 
 function unknownKey(key: string, given: unknown, known: readonly string[]): Words {
-  const [, currency = ''] = /(?:^|_)([a-z]{3})_per_/.exec(key) ?? [];
-  const inDollars = key.replace(`${currency}_per_`, 'usd_per_');
-  if (currency !== '' && currency !== 'usd' && known.includes(inDollars)) {
+  const dollars = inDollars(key, known);
+  if (dollars !== undefined) {
+    const currency = /([a-z]{3})_per_/.exec(key)?.[1] ?? key;
     return {
       found: `${key} is a price in ${currency.toUpperCase()}`,
       expected: 'US dollars, converted, with the rate of exchange and its day in the note',
-      fix: `${inDollars}: the price in US dollars`,
+      fix: `${dollars}: the price in US dollars`,
     };
   }
   const meant = nearest(key, known);
@@ -57,10 +73,10 @@ function unknownKey(key: string, given: unknown, known: readonly string[]): Word
 function badKey(key: string, issue: Extract<Issue, { code: 'invalid_key' }>, help: JsonSchema, path: Path): Words {
   const found = `“${key}” can’t be a key here`;
   const known = schemaAt(help, path.slice(0, -1))?.propertyNames?.enum as readonly string[] | undefined;
-  const meant = known && nearest(key, known);
-  if (known) return { found, expected: meant ?? `one of ${known.join(', ')}` };
-  const expected = issue.issues.flatMap(expectedBy)[0] ?? 'lower-case letters, digits, dots and hyphens';
-  return { found, expected };
+  if (known) return { found, expected: nearest(key, known) ?? `one of ${known.join(', ')}` };
+  const expected = issue.issues.flatMap(expectedBy)[0];
+  if (expected !== undefined) return { found, expected };
+  return { found, expected: 'lower-case letters, digits, dots and hyphens', fix: `${key.toLowerCase().replace(/[^a-z0-9.]+/g, '-')}:` };
 }
 
 const missing = (path: Path, at: JsonSchema | undefined): Words => ({
@@ -77,7 +93,8 @@ function wrongValue(issue: Issue, path: Path, given: unknown, at: JsonSchema | u
       return isWords(issue.params) ? issue.params : { found, expected: expectedBy(issue)[0] ?? phrase(at) ?? 'something else', ...withExample(path, at) };
     case 'invalid_value': {
       const meant = nearest(String(given), issue.values.map(String));
-      return { found, expected: `one of ${issue.values.map(String).join(', ')}`, ...(meant !== undefined && { fix: line(key, meant) }) };
+      const choices = issue.values.length <= MOST_CHOICES_LISTED ? `one of ${issue.values.map(String).join(', ')}` : (phrase(at) ?? 'a value of the list');
+      return { found, expected: choices, ...(meant !== undefined && { fix: line(key, meant) }) };
     }
     case 'too_small':
       if (typeof given === 'number') return { found, expected: `${String(issue.minimum)} or more`, fix: line(key, Math.abs(given)) };
@@ -91,6 +108,9 @@ function wrongValue(issue: Issue, path: Path, given: unknown, at: JsonSchema | u
       return { found, expected: phrase(at) ?? 'something else', ...withExample(path, at) };
   }
 }
+
+/** A longer list hides the message it stands in. */
+const MOST_CHOICES_LISTED = 12;
 
 const KINDS: Readonly<Record<string, string>> = { number: 'a number', string: 'text', object: 'keys and values', record: 'keys and values', array: 'a list' };
 

@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
 import type { Problem } from './problem.ts';
 
@@ -20,6 +21,15 @@ export interface Position {
   readonly column: number;
 }
 
+/** The YAML files of a folder by name, and a problem for each one that would be overlooked for its ending. */
+export function yamlFiles(folder: string, shownFolder: string): { readonly files: readonly string[]; readonly problems: readonly Problem[] } {
+  const names = readdirSync(folder).toSorted();
+  const problems = names
+    .filter((name) => extname(name) === '.yml')
+    .map((name) => ({ file: `${shownFolder}/${name}`, line: 1, column: 1, found: 'the file ends in .yml', expected: 'the ending .yaml' }));
+  return { files: names.filter((name) => extname(name) === '.yaml'), problems };
+}
+
 /** The largest of our files holds a few kilobytes; beyond this something else was put in its place. */
 const MOST_BYTES = 256 * 1024;
 
@@ -34,7 +44,10 @@ export function readYaml(path: string, file: string): YamlFile | { readonly prob
     return { problems: [{ file, line: 1, column: 1, found, expected: `at most ${MOST_BYTES.toLocaleString('en-US')}` }] };
   }
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const text = readFileSync(path, 'utf8');
+  const tabs = tabProblems(text, file);
+  if (tabs.length > 0) return { problems: tabs };
+  const document = parseDocument(text, { lineCounter: lines });
   const problems = [...syntaxProblems(document, file), ...referenceProblems(document, lines, file)];
   if (problems.length > 0) return { problems };
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
@@ -56,11 +69,18 @@ const positionAt = (lines: LineCounter, offset: number): Position => {
 
 /** Our words for the parser's errors; others keep theirs. */
 const SYNTAX: Readonly<Partial<Record<YAMLError['code'], Pick<Problem, 'found' | 'expected'>>>> = {
-  TAB_AS_INDENT: { found: 'a tab indents this line', expected: 'two spaces for each level' },
   DUPLICATE_KEY: { found: 'this key stands twice in the same place', expected: 'each key once: rename this one, or join the two' },
   MULTIPLE_DOCS: { found: 'a second document starts here, after ---', expected: 'one document in a file' },
   BLOCK_AS_IMPLICIT_KEY: { found: 'a second colon on one line', expected: 'quotation marks around text that holds a colon' },
 };
+
+/** Each line indented by a tab. The parser stumbles over the first and then misreads what follows. */
+const tabProblems = (text: string, file: string): readonly Problem[] =>
+  text.split('\n').flatMap((line, index) => {
+    const column = (/^ *\t/.exec(line)?.[0].length ?? 0);
+    if (column === 0) return [];
+    return [{ file, line: index + 1, column, found: 'a tab indents this line', expected: 'two spaces for each level', fix: line.replaceAll('\t', '  ').trimEnd() }];
+  });
 
 function syntaxProblems(document: Document, file: string): readonly Problem[] {
   return [...document.errors, ...document.warnings].map(({ code, message, linePos }) => {
@@ -70,20 +90,22 @@ function syntaxProblems(document: Document, file: string): readonly Problem[] {
   });
 }
 
+/** One problem for all anchors, aliases and merge keys of a file, at the first: a file made to grow holds many. */
 function referenceProblems(document: Document, lines: LineCounter, file: string): readonly Problem[] {
-  const problems: Problem[] = [];
-  const report = (node: Node, found: string) =>
-    problems.push({ file, ...positionAt(lines, node.range?.[0] ?? 0), found, expected: 'the value itself, written out' });
+  const references: { readonly node: Node; readonly found: string }[] = [];
   visit(document, {
     Node: (_, node) => {
-      if (isAlias(node)) report(node, `*${node.source} repeats another part of the file`);
-      else if (node.anchor) report(node, `&${node.anchor} names a part of the file to repeat it`);
+      if (isAlias(node)) references.push({ node, found: `*${node.source} repeats another part of the file` });
+      else if (node.anchor) references.push({ node, found: `&${node.anchor} names a part of the file to repeat it` });
     },
-    Pair: (_, pair) => {
-      if (isScalar(pair.key) && pair.key.value === '<<') report(pair.key, '<< merges another part of the file');
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === '<<') references.push({ node: key, found: '<< merges another part of the file' });
     },
   });
-  return problems;
+  const [first] = references;
+  if (!first) return [];
+  const others = references.length > 1 ? `, and ${references.length - 1} more of the kind follow` : '';
+  return [{ file, ...positionAt(lines, first.node.range?.[0] ?? 0), found: `${first.found}${others}`, expected: 'values themselves, written out' }];
 }
 
 /** The node at a path, or the deepest one on the way to it. */

@@ -32,7 +32,7 @@ function kindFindings(kind: unknown, row: RowParts, index: number): readonly Fin
       path: ['rows', index, 'rates', key],
       found: `${key} is a rate of ${kind === 'gpu' ? 'tokens' : 'a GPU'}, and the offer is of kind ${kind}`,
       expected: `rates of kind ${kind} only`,
-      fix: `kind: ${kind === 'gpu' ? 'tokens' : 'gpu'}`,
+      fix: `# remove ${key}, or set kind: ${kind === 'gpu' ? 'tokens' : 'gpu'}`,
     })),
     ...(foreign.length > 0 ? [] : unpricedFindings(kind, keys, index)),
   ];
@@ -48,7 +48,7 @@ function unpricedFindings(kind: 'tokens' | 'gpu', keys: readonly string[], index
   }
   return (['input_usd_per_mtok', 'output_usd_per_mtok'] as const)
     .filter((key) => !keys.includes(key))
-    .map((key) => ({ path, found: `${key} is missing`, expected: 'a price for input and for output', fix: `${key}: 5` }));
+    .map((key) => ({ path: [...path, key], found: `${key} is missing`, expected: 'a price for input and for output', fix: `${key}: 5` }));
 }
 
 /** Two rows of one source overlap when one was still seen in force after the other had started. */

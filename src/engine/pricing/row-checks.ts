@@ -50,7 +50,8 @@ const GPU_SHARE_TOLERANCE_USD = 0.001;
 export function rowFindings(row: RowParts): readonly Finding[] {
   const rates = numbersOf(row.rates);
   const excepted = isRecord(row.exceptions) ? row.exceptions : {};
-  const broken = [...implausible(rates), ...misordered(rates)];
+  const offScale = implausible(rates);
+  const broken = [...offScale, ...misordered(without(rates, offScale.map(({ path }) => String(path[1]))))];
   return [
     ...broken.filter(({ path }) => !(String(path[1]) in excepted)),
     ...needlessExceptions(Object.keys(excepted), broken),
@@ -59,6 +60,10 @@ export function rowFindings(row: RowParts): readonly Finding[] {
     ...startsBeforeSeen(row),
   ];
 }
+
+/** A rate that is off the scale would also seem out of order with every other: one message is enough. */
+const without = (rates: Rates, keys: readonly string[]): Rates =>
+  Object.fromEntries(Object.entries(rates).filter(([key]) => !keys.includes(key)));
 
 function implausible(rates: Rates): readonly Finding[] {
   return Object.entries(PLAUSIBLE).flatMap(([key, [low, high]]) => {
@@ -69,7 +74,7 @@ function implausible(rates: Rates): readonly Finding[] {
       {
         path: ['rates', key],
         found: `${key} is ${rate}, which is ${rate < low ? 'too low' : 'too high'} to be ${RATES[key as RateKey].unit}`,
-        expected: `${low} to ${high}, or a written exception`,
+        expected: rate === 0 ? `${low} to ${high}, and no line at all for a price that is not known` : `${low} to ${high}, or a written exception`,
         fix: meant === undefined ? exceptionFor(key) : `${key}: ${meant}`,
       },
     ];

@@ -13,8 +13,8 @@ import { sourceFindings } from './source-checks.ts';
  * Each field carries the description and example that editors show and that error messages quote.
  */
 
-/** Reports every contradiction, in values that have other problems too: all of a file's problems are shown at once. */
-const contradictions = <T>(schema: z.ZodType<T>, findings: (given: Record<string, unknown>) => readonly Finding[]): z.ZodType<T> =>
+/** Adds checks that run on values with other problems too, so that all of a file's problems are shown at once. */
+export const contradictions = <T>(schema: z.ZodType<T>, findings: (given: Record<string, unknown>) => readonly Finding[]): z.ZodType<T> =>
   schema.check(
     z.superRefine(
       (given: unknown, context: z.RefinementCtx) => {
@@ -60,7 +60,7 @@ const verified = dayOrMonth('The day or month somebody last saw this in force.',
 const rateFields = Object.fromEntries(
   (Object.keys(RATES) as RateKey[]).map((key) => {
     const [low, high] = PLAUSIBLE[key];
-    const description = `${RATES[key].label}, ${RATES[key].unit}; plausible from ${low} to ${high}`;
+    const description = `${RATES[key].label}, ${RATES[key].unit}, plausible from ${low} to ${high}`;
     return [key, z.number().min(0).meta({ description }).optional()];
   }),
 ) as Record<RateKey, z.ZodOptional<z.ZodNumber>>;
@@ -68,6 +68,10 @@ const rateFields = Object.fromEntries(
 const rates = z
   .strictObject(rateFields)
   .meta({ description: 'The prices, each under a key that holds its unit.', examples: [{ input_usd_per_mtok: 5, output_usd_per_mtok: 30 }] });
+
+const reasonFields = Object.fromEntries(
+  (Object.keys(RATES) as RateKey[]).map((key) => [key, text(`Why ${key} is right although it breaks a rule.`, 'the source says so').optional()]),
+) as Record<RateKey, z.ZodOptional<z.ZodString>>;
 
 const row = contradictions(
   z
@@ -81,7 +85,7 @@ const row = contradictions(
       sources,
       rates,
       exceptions: z
-        .partialRecord(z.enum(Object.keys(RATES) as [RateKey, ...RateKey[]]), z.string().min(1))
+        .strictObject(reasonFields)
         .meta({ description: 'For a rate that breaks a rule and is right all the same: why.', examples: [{ output_usd_per_mtok: 'output is sold at a loss, see the note on the page' }] })
         .optional(),
       note: text('What a reader should know of this price, in our own words.', 'On demand, for one GPU.').optional(),
@@ -114,7 +118,7 @@ const fact = contradictions(
     amount: z.number().meta({ description: 'The number, when it is a single one.', examples: [1500] }).optional(),
     low: z.number().meta({ description: 'The low end of a range.', examples: [0.3] }).optional(),
     high: z.number().meta({ description: 'The high end of a range.', examples: [0.5] }).optional(),
-    unit: z.enum(UNITS).meta({ description: 'The unit; a share is a fraction, 0.4 for 40%.', examples: ['tokens/s'] }),
+    unit: z.enum(UNITS).meta({ description: 'A unit of src/engine/units.ts; a share is a fraction, 0.4 for 40%.', examples: ['tokens/s'] }),
     said_by: text('Who says so: a person, a company, a publication.', 'the source essay’s author'),
     said: text('What the source says, in our own words.', 'One H100 makes about 1,500 output tokens a second.'),
     evidence: z.enum(EVIDENCE).exclude(['rule']).meta({ description: 'How well the number is supported.', examples: ['essay'] }),
