@@ -1,9 +1,10 @@
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
+import { bareImportPlugin } from './src/build/bare-import-plugin.ts';
 import { guideDataPlugin } from './src/build/guide-data-plugin.ts';
 import { numberCheck } from './src/build/numbers/integration.ts';
+import { preactOnServer } from './src/build/preact-on-server.ts';
 
 const { SITE_URL: site, BASE_PATH: base = '/' } = process.env;
 
@@ -16,11 +17,11 @@ export default defineConfig({
   // 'jsx' would drop the space between two inline elements on lines of their own.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), numberCheck()],
+  integrations: [mdx(), preactOnServer(), numberCheck()],
   markdown: {
     syntaxHighlight: false,
     // Pinned texts must reach the page exactly as the engine writes them.
     processor: satteri({ features: { smartPunctuation: false } }),
   },
-  vite: { plugins: [guideDataPlugin()] },
+  vite: { plugins: [guideDataPlugin(), bareImportPlugin()] },
 });

@@ -16,7 +16,7 @@ export type Display = Digits &
 
 interface Digits {
   readonly decimals: number;
-  /** More decimals are shown whenever fewer than this many significant digits would be. */
+  /** More decimals are shown whenever fewer than this many significant digits would be, unless the number is whole. */
   readonly significant?: number;
 }
 
@@ -111,7 +111,8 @@ const shownFactor = (display: Display): number => {
 const toShownScale = (value: number, display: Display): number => value * shownFactor(display);
 
 function decimalsFor(shown: number, display: Display): number {
-  if (display.significant === undefined || shown === 0) return display.decimals;
+  // A whole number has no digits to hide: 1 GPU is never 1.0 GPU.
+  if (display.significant === undefined || Number.isInteger(shown)) return display.decimals;
   const needed = display.significant - 1 - Math.floor(Math.log10(Math.abs(shown)));
   return Math.min(MOST_DECIMALS, Math.max(display.decimals, needed));
 }

@@ -1,3 +1,4 @@
+import { withAllDecimals } from './all-decimals.ts';
 import type { Amount, InputRead } from './evidence.ts';
 import { count, format, formatRange, money, multiple, percent, type Display } from './format.ts';
 import { workloadInputs, type WorkloadInput } from './models/workload.ts';
@@ -28,16 +29,4 @@ export function showQuantity(amount: Amount, unit: Unit): string {
 function showExact(amount: Amount, display: Display): string {
   if (typeof amount === 'number') return format(amount, withAllDecimals(display, amount));
   return formatRange(amount.low, amount.high, withAllDecimals(display, amount.low, amount.high));
-}
-
-function withAllDecimals(display: Display, ...amounts: readonly number[]): Display {
-  const decimals = amounts.map((amount) => decimalsOf(display.kind === 'percent' ? amount * 100 : amount));
-  return { ...display, decimals: Math.max(display.decimals, ...decimals) };
-}
-
-/** Decimals of a number as people write it: beyond twelve significant digits lies only the noise of binary fractions. */
-function decimalsOf(amount: number): number {
-  const [digits = '', exponent = '0'] = Number(amount.toPrecision(12)).toString().split('e');
-  const fraction = digits.split('.')[1] ?? '';
-  return Math.max(0, fraction.length - Number(exponent));
 }

@@ -4,8 +4,6 @@ import type { Field } from './fields.ts';
 interface Props {
   /** Unique on the page. */
   readonly id: string;
-  /** Its name in the address. */
-  readonly name: string;
   readonly spec: InputSpec;
   readonly field: Field;
   readonly onType: (text: string) => void;
@@ -18,7 +16,7 @@ interface Props {
  * A number to type, by the rules of GOV.UK: a text input, because `type=number` drops what it cannot read; the unit in the
  * label, because what stands beside the box is not read out; the error between label and box, and tied to it.
  */
-export function NumberField({ id, name, spec, field, onType, onLeave, bind }: Props) {
+export function NumberField({ id, spec, field, onType, onLeave, bind }: Props) {
   const error = field.reported ? field.problem : undefined;
   const prefix = spec.unit.startsWith('USD') && '$';
   const suffix = spec.unit === 'share' && '%';
@@ -37,8 +35,7 @@ export function NumberField({ id, name, spec, field, onType, onLeave, bind }: Pr
         {prefix && <span aria-hidden="true">{prefix}</span>}
         <input
           id={id}
-          name={name}
-          inputmode={spec.whole ? 'numeric' : 'decimal'}
+            inputmode={spec.whole ? 'numeric' : 'decimal'}
           value={field.text}
           aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
           aria-invalid={error ? true : undefined}

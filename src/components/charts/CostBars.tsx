@@ -34,7 +34,7 @@ function Bar({ bar, bind }: { bar: CostBar; bind: string | undefined }) {
       <p class="cost-bar-name">
         {bar.name} <b data-bind={bind && `${bind} monthlyUsd`}>{showOutput(loadedCostOutputs.monthlyUsd, bar.usdPerMonth)}</b>
       </p>
-      <div class="cost-bar" aria-hidden="true">
+      <div class="cost-bar">
         {bar.segments.map(({ part, length }) => (
           <i key={part} class={LOOKS[part]} style={`width:${percentLength(length)}%`} />
         ))}
@@ -51,7 +51,7 @@ function Bar({ bar, bind }: { bar: CostBar; bind: string | undefined }) {
 function Part({ segment: { part, output, usdPerMonth }, bind }: { segment: CostSegment; bind: string | undefined }) {
   return (
     <span>
-      <i class={LOOKS[part]} aria-hidden="true" /> {loadedCostOutputs[output].label} <b data-bind={bind}>{showOutput(loadedCostOutputs[output], usdPerMonth)}</b>
+      <i class={LOOKS[part]} /> {loadedCostOutputs[output].label} <b data-bind={bind}>{showOutput(loadedCostOutputs[output], usdPerMonth)}</b>
     </span>
   );
 }

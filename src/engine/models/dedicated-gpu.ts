@@ -59,7 +59,8 @@ export function gpuFleet(i: FleetInputs) {
   };
 }
 
-function compute(i: DedicatedGpuInputs): Outcome<DedicatedGpuCost> {
+/** The loaded cost of inputs that were checked. It is the model's `compute`, apart from what only explains it: for calculators. */
+export function dedicatedGpuCost(i: DedicatedGpuInputs): Outcome<DedicatedGpuCost> {
   if (i.gatePassRate === 0) return never(NO_SUCCESS);
   const { demandTokensPerMonth, capacityTokensPerGpuMonth, gpuCount: gpus, utilization, ...rent } = gpuFleet(i);
   const cost = loadedCost(i, 0, rent.gpuUsdPerMonth, rent.rawUsdPerRequest);
@@ -121,7 +122,7 @@ export const dedicatedGpu: Model<typeof inputs, DedicatedGpuCost> = {
   summary: 'What one usable answer costs when whole GPUs are rented by the month.',
   inputs,
   outputs: dedicatedGpuOutputs,
-  compute,
+  compute: dedicatedGpuCost,
   steps,
   conventions: ['month-720', 'whole-gpus', 'output-bound', 'retries-extra', 'original-requests', 'flat-repair', 'repair-not-success'],
   limits: [

@@ -51,7 +51,8 @@ export const rawStep = (i: RawInputs): Step => ({
   unit: 'USD/request',
 });
 
-function compute(i: LcprInputs): Outcome<LoadedCost> {
+/** The loaded cost of inputs that were checked. It is the model's `compute`, apart from what only explains it: for calculators. */
+export function lcprCost(i: LcprInputs): Outcome<LoadedCost> {
   if (i.gatePassRate === 0) return never(NO_SUCCESS);
   const raw = rawUsdPerRequest(i);
   return value(loadedCost(i, raw * attempts(i), 0, raw));
@@ -85,7 +86,7 @@ export const lcpr: Model<typeof inputs, LoadedCost> = {
   summary: 'What one usable answer costs when tokens, retries, repair and engineering are all counted.',
   inputs,
   outputs: loadedCostOutputs,
-  compute,
+  compute: lcprCost,
   steps,
   conventions: ['retries-extra', 'original-requests', 'flat-repair', 'repair-not-success'],
   limits: [

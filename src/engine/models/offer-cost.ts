@@ -1,11 +1,11 @@
 import { required, settle, unpriced, value, type Outcome } from '../outcome.ts';
 import type { PriceBook } from '../pricing/book.ts';
 import type { Fact } from '../pricing/types.ts';
-import { dedicatedGpu, type DedicatedGpuCost } from './dedicated-gpu.ts';
-import { lcpr } from './lcpr.ts';
+import { dedicatedGpuCost, type DedicatedGpuCost } from './dedicated-gpu.ts';
+import { lcprCost } from './lcpr.ts';
 import type { LoadedCost } from './loaded-cost.ts';
-import { evaluate } from './model.ts';
-import type { Workload } from './workload.ts';
+import { checkInputs } from './model.ts';
+import { workloadInputs, type Workload } from './workload.ts';
 
 /** What an offer charges, as the models take it: prices per token, or the hours of a GPU with its speed. */
 export type OfferRates =
@@ -36,10 +36,11 @@ export function offerRates(book: PriceBook, facts: readonly Fact[], offerId: str
   );
 }
 
-/** The loaded cost of a workload at these rates: `lcpr` for tokens, `dedicated-gpu` for GPUs. */
+/** The loaded cost of a workload at these rates, which the price book has checked: `lcpr` for tokens, `dedicated-gpu` for GPUs. */
 export function costAtRates(rates: OfferRates, workload: Workload): Outcome<LoadedCost | DedicatedGpuCost> {
-  const { kind, ...prices } = rates;
-  return kind === 'tokens' ? evaluate(lcpr, { ...workload, ...prices }) : evaluate(dedicatedGpu, { ...workload, ...prices });
+  const checked = checkInputs(workloadInputs, workload);
+  if (checked.kind !== 'value') return checked;
+  return rates.kind === 'tokens' ? lcprCost({ ...workload, ...rates }) : dedicatedGpuCost({ ...workload, ...rates });
 }
 
 /** The loaded cost of a workload on an offer of the edition. */

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { withAllDecimals } from '../../../engine/all-decimals.ts';
 import type { PricedOffer } from '../../../engine/calculator-data.ts';
+import { format, money } from '../../../engine/format.ts';
 import type { OfferRates } from '../../../engine/models/offer-cost.ts';
-import { showRate } from '../../../engine/show-input.ts';
 
 interface Props {
   readonly offers: readonly PricedOffer[];
@@ -43,7 +44,7 @@ function priceText({ rates, verified }: PricedOffer): string {
   return `${ratesText(rates.value)}, seen ${verified ?? ''}`;
 }
 
-function ratesText(rates: OfferRates): string {
-  if (rates.kind === 'gpu') return `${showRate('usd_per_gpu_hour', rates.usdPerGpuHour)} an hour`;
-  return `${showRate('input_usd_per_mtok', rates.inputUsdPerMtok)} in, ${showRate('output_usd_per_mtok', rates.outputUsdPerMtok)} out`;
-}
+const ratesText = (rates: OfferRates): string =>
+  rates.kind === 'tokens' ? `${usd(rates.inputUsdPerMtok)} in, ${usd(rates.outputUsdPerMtok)} out` : `${usd(rates.usdPerGpuHour)} an hour`;
+
+const usd = (amount: number): string => format(amount, withAllDecimals(money(2), amount));

@@ -25,7 +25,7 @@ export function ResultsTable({ rows, sort, onSort, bind }: Props) {
           <tr>
             {COLUMNS.map((column) => (
               <th key={column} scope="col" aria-sort={column === sort.column ? (sort.descending ? 'descending' : 'ascending') : undefined}>
-                <button type="button" onClick={() => onSort(column)}>
+                <button onClick={() => onSort(column)}>
                   {column === 'offer' ? 'Offer' : loadedCostOutputs[column].label}
                 </button>
               </th>

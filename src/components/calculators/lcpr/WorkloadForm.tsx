@@ -1,3 +1,4 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Preset } from '../../../engine/calculator-data.ts';
 import { workloadInputs, type WorkloadInput } from '../../../engine/models/workload.ts';
 import { NumberField } from '../NumberField.tsx';
@@ -18,6 +19,10 @@ interface Props {
 
 /** The inputs of a workload, and named workloads to start from. */
 export function WorkloadForm({ fields, presets, matching, onType, onLeave, onPreset, bind }: Props) {
+  const [isLive, setIsLive] = useState(false);
+  useLayoutEffect(() => setIsLive(true), []);
+  // The page as built cannot choose, so it carries the one preset that it shows.
+  const offered = isLive ? presets : presets.filter((preset) => preset === matching);
   return (
     <fieldset>
       <legend>Your workload</legend>
@@ -34,7 +39,7 @@ export function WorkloadForm({ fields, presets, matching, onType, onLeave, onPre
           <option value="" hidden>
             Your own numbers
           </option>
-          {presets.map(({ name, title }) => (
+          {offered.map(({ name, title }) => (
             <option key={name} value={name}>
               {title}
             </option>
@@ -45,7 +50,6 @@ export function WorkloadForm({ fields, presets, matching, onType, onLeave, onPre
         <NumberField
           key={input}
           id={`${CALCULATOR_ID}-${INPUT_KEYS[input]}`}
-          name={INPUT_KEYS[input]}
           spec={workloadInputs[input]}
           field={fields[input]}
           onType={(text) => onType(input, text)}
