@@ -13,6 +13,8 @@ export const HOURS_PER_DAY = 24;
 export const SECONDS_PER_DAY = HOURS_PER_DAY * 3600;
 /** Days in the month of the bills. */
 export const DAYS_PER_MONTH = HOURS_PER_MONTH / HOURS_PER_DAY;
+export const DAYS_PER_WEEK = 7;
+export const MONTHS_PER_YEAR = 12;
 /** Bytes in a gigabyte, as networks and price pages count them. */
 export const BYTES_PER_GB = 1e9;
 /** Prices are quoted per this many tokens. */

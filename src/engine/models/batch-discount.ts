@@ -1,3 +1,4 @@
+import { MONTHS_PER_YEAR } from '../conventions.ts';
 import { count, money, percent } from '../format.ts';
 import { never, value, type Outcome } from '../outcome.ts';
 import { shareInput } from './input-kinds.ts';
@@ -37,8 +38,6 @@ export interface BatchDiscount {
   /** Months until the saving has paid for the set-up; undefined when nothing is saved. */
   readonly paybackMonths: number | undefined;
 }
-
-const MONTHS_PER_YEAR = 12;
 
 function compute(i: BatchDiscountInputs): Outcome<BatchDiscount> {
   if (i.gatePassRate === 0) return never(NO_SUCCESS);

@@ -1,3 +1,4 @@
+import { MONTHS_PER_YEAR } from '../conventions.ts';
 import { money, multiple, percent } from '../format.ts';
 import { settle } from '../outcome.ts';
 import type { Model, Step } from './model.ts';
@@ -22,8 +23,6 @@ export interface ProviderComparison {
   /** For as many successes as the current offer gives: what counts when the gates differ. */
   readonly savingAtEqualSuccessesUsdPerMonth: number;
 }
-
-const MONTHS_PER_YEAR = 12;
 
 function compare(i: TwoOffers): ProviderComparison {
   const [current, other] = [costOn(onCurrent(i)), costOn(onOther(i))];

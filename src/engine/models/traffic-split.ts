@@ -1,3 +1,4 @@
+import { MONTHS_PER_YEAR } from '../conventions.ts';
 import { money, percent } from '../format.ts';
 import { never, value, type Outcome } from '../outcome.ts';
 import { rawUsdPerRequest } from './lcpr.ts';
@@ -41,8 +42,6 @@ export interface TrafficSplit {
   /** Share moved from which the saving covers the second stack; undefined when even all requests would not. */
   readonly breakEvenShare: number | undefined;
 }
-
-const MONTHS_PER_YEAR = 12;
 
 /** Tokens and repair of one request, USD: what moves with it. */
 const usdPerRequest = (i: Parameters<typeof attempts>[0] & Parameters<typeof rawUsdPerRequest>[0] & Parameters<typeof repairUsd>[0]): number =>
