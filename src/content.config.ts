@@ -15,11 +15,15 @@ const chapters = defineCollection({
   }),
 });
 
+/** A collection forgets the order of its file, which is the order of the essay. */
+const inFileOrder = (text: string): object[] => parse(text).corrections.map((correction: object, order: number) => ({ ...correction, order }));
+
 /** A figure or rule of the source essay that does not hold. Texts may pin claims: `[$9,090 a month](claim:cost-illusion.gpt-monthly)`. */
 const corrections = defineCollection({
-  loader: file('src/content/corrections.yaml', { parser: (text) => parse(text).corrections }),
+  loader: file('src/content/corrections.yaml', { parser: inFileOrder }),
   schema: z.strictObject({
     id: z.string(),
+    order: z.int(),
     /** What the essay prints. */
     printed: z.string(),
     /** The part of the essay. */

@@ -14,9 +14,9 @@ export function findClaim({ claims, claimScope }: ClaimsOnPage, id: string): Eva
   return found;
 }
 
-/** The `value` of a claim's data element: as exact as arithmetic in binary fractions is, without its last digits of noise. */
+/** The `value` of a claim's data element: ten significant digits, more than any input has; the ledger has them all. */
 export function machineValue({ amount, problem }: EvaluatedClaim): string {
   if (amount === undefined || problem !== undefined) return '';
-  const exact = (number: number): number => Number(number.toPrecision(12));
+  const exact = (number: number): number => Number(number.toPrecision(10));
   return unrounded(typeof amount === 'number' ? exact(amount) : { low: exact(amount.low), high: exact(amount.high) });
 }
