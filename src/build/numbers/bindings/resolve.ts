@@ -1,0 +1,37 @@
+import { invalid, type Outcome } from '../../../engine/outcome.ts';
+import type { GuideData } from '../../../engine/claim-context.ts';
+import type { Ledger } from '../ledger.ts';
+import { amount } from './amount.ts';
+import { defaultInput } from './default-input.ts';
+import { loaded } from './loaded.ts';
+import { printed } from './printed.ts';
+import { rate } from './rate.ts';
+import { step } from './step.ts';
+import { tally } from './tally.ts';
+import { text } from './text.ts';
+import { value } from './value.ts';
+
+/** What bindings may look up. */
+export interface BindingContext {
+  readonly ledger: Ledger;
+  readonly data: GuideData;
+  /** The text of `src/content/corrections.yaml`; empty when there is none. */
+  readonly corrections: string;
+}
+
+/** The text that a key stands for. The key's words come without its kind. */
+export type Resolver = (words: readonly string[], context: BindingContext) => Outcome<string>;
+
+export type Resolve = (key: string) => Outcome<string>;
+
+/** Each kind of `data-bind`, with what resolves it. */
+const RESOLVERS: Readonly<Record<string, Resolver>> = { amount, default: defaultInput, loaded, printed, rate, step, tally, text, value };
+
+/** Resolves `kind rest-of-key`. A key that names nothing is `invalid` with the reason. */
+export function resolver(context: BindingContext): Resolve {
+  return (key) => {
+    const [kind = '', ...words] = key.split(' ');
+    const resolve = Object.hasOwn(RESOLVERS, kind) ? RESOLVERS[kind] : undefined;
+    return resolve ? resolve(words, context) : invalid(`there is no kind of binding “${kind}”; there is ${Object.keys(RESOLVERS).join(', ')}`);
+  };
+}

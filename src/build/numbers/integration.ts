@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { loadGuideData } from '../guide-data.ts';
+import { checkNumbers } from './check.ts';
+import { describeCount } from './count.ts';
+import { describeReport } from './report.ts';
+
+/** Numbers on the built pages that are not what the engine says: the build fails with all of them. */
+export class NumbersDiffer extends Error {
+  override readonly name = 'NumbersDiffer';
+}
+
+/** The number check as part of every build: there is no way to build without it. */
+export function numberCheck(): AstroIntegration {
+  let root = '.';
+  return {
+    name: 'number-check',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const report = await checkNumbers({ root, distFolder: fileURLToPath(dir), guideData: loadGuideData(root) });
+        if (report.findings.length > 0) throw new NumbersDiffer(`\n${describeReport(report)}`);
+        logger.info(describeCount(report.count));
+      },
+    },
+  };
+}

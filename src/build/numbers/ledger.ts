@@ -1,0 +1,79 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { GuideData } from '../../engine/claim-context.ts';
+import { evaluateClaim, type Claim, type Claims, type EvaluatedClaim } from '../../engine/claims.ts';
+import type { Place } from './finding.ts';
+
+/** The claims of one folder, as its `claims.ts` defines them. */
+export interface ClaimsModule {
+  /** Relative to the project. */
+  readonly file: string;
+  /** The folder's name. */
+  readonly scope: string;
+  readonly claims: Claims;
+  /** The text of the file, to find the line of a claim. */
+  readonly text: string;
+}
+
+/** All claims, evaluated on the guide's data. */
+export interface Ledger {
+  readonly claims: ReadonlyMap<string, EvaluatedClaim>;
+  /** Where a claim is defined. */
+  placeOf(id: string): Place;
+  /** The claim evaluated on other data: prices of another day, or a mutation. */
+  evaluateOn(id: string, data: GuideData): EvaluatedClaim | undefined;
+}
+
+/** Imports every `claims.ts` under `src/content`, anew when the file has changed since. */
+export async function importClaims(root: string): Promise<readonly ClaimsModule[]> {
+  const files = globSync('src/content/**/claims.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/')).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const path = join(root, file);
+      const { claims } = (await import(`${pathToFileURL(path).href}?changed=${statSync(path).mtimeMs}`)) as { claims: Claims };
+      return { file, scope: file.split('/').at(-2) ?? '', claims, text: readFileSync(path, 'utf8') };
+    }),
+  );
+}
+
+/** Evaluates all claims. @throws when two folders of the same name define the same id. */
+export function ledgerOf(modules: readonly ClaimsModule[], data: GuideData): Ledger {
+  const defined = new Map<string, { claim: Claim; module: ClaimsModule; short: string }>();
+  for (const module of modules) {
+    for (const [short, claim] of Object.entries(module.claims)) {
+      const id = `${module.scope}.${short}`;
+      if (defined.has(id)) throw new Error(`claim “${id}” is defined twice: in ${defined.get(id)?.module.file} and ${module.file}`);
+      defined.set(id, { claim, module, short });
+    }
+  }
+  return {
+    claims: new Map([...defined].map(([id, { claim }]) => [id, evaluate(id, claim, data)])),
+    placeOf: (id) => {
+      const found = defined.get(id);
+      return found ? placeInModule(found.module, found.short) : { file: 'src/content' };
+    },
+    evaluateOn: (id, other) => {
+      const found = defined.get(id);
+      return found && evaluate(id, found.claim, other);
+    },
+  };
+}
+
+/** What a term throws (no such fact, no such workload) is the claim's problem and not the checker's. */
+function evaluate(id: string, claim: Claim, data: GuideData): EvaluatedClaim {
+  try {
+    return evaluateClaim(id, claim, data);
+  } catch (error) {
+    const { kind, what } = claim.term;
+    const problem = error instanceof Error ? error.message : String(error);
+    return { id, kind: 'words' in claim ? 'comparison' : kind, what, unit: '1', texts: [], reads: [], steps: [], problem };
+  }
+}
+
+/** The line of a claim's key; only the file when the key is made by code. */
+function placeInModule({ file, text }: ClaimsModule, short: string): Place {
+  const found = new RegExp(`^[ \\t]*(['"]?)${short}\\1:`, 'm').exec(text);
+  if (!found) return { file };
+  return { file, line: text.slice(0, found.index).split('\n').length, column: found[0].search(/\S/) + 1 };
+}
