@@ -5,9 +5,10 @@
  * - `first`, `second`, `third` and later ordinals: they give an order. As fractions (“a third of”, “two fifths”) they count.
  * - `second` and `quarter` as times (“a second”, “last quarter”); `three quarters of`, `a quarter of` count.
  * - `double-counting` and the like, where double and a hyphen name a mistake rather than a quantity.
+ * - `zero`: it says that there is nothing, as in “scales to zero”; a price shown as 0 is written with a digit.
  * - `both`, `pair`, `couple`, `several`, `few`, `once`: no quantity that a price could change.
  */
-const SMALL = 'zero|two|three|four|five|six|seven|eight|nine';
+const SMALL = 'two|three|four|five|six|seven|eight|nine';
 const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const SCALES = 'hundreds?|thousands?|millions?|billions?|trillions?|dozens?';

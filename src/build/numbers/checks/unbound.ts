@@ -1,8 +1,7 @@
 import { findNumerals } from '../numerals.ts';
 import { whereOn, type PageCheck } from '../world.ts';
 
-const MEND =
-  'pin it with <Claim id="…">, write a date as <time datetime="…">, add a product’s name to pricing/names.yaml, or say why it stands alone with <Plain why="…">';
+const MEND = 'pin it in <Claim id>, write a date in <time datetime>, list a name in pricing/names.yaml, or give a reason in <Plain why>';
 
 /** N201: a number in the page's text that belongs to no claim, binding, name, date, code block or reasoned exemption. */
 export const unbound: PageCheck = (page, { maskNames, locate }) =>
