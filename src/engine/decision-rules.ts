@@ -71,6 +71,7 @@ const stageRules = {
 /** Rules that the diagnostic trees quote. */
 const diagnosticRules = {
   'queue-wait-limit': essayRule('A wait in the queue above this means that the provider lacks capacity.', 500, 'ms'),
+  'tail-latency-symptom': essayRule('The slowest requests take this multiple at peak of what they take off peak.', 2, 'ratio'),
   'tail-latency-goal': essayRule('Stop when the slowest requests at peak are within this multiple of the median.', 2, 'ratio'),
   'cache-hit-symptom': essayRule('A cache hit rate below this is the symptom.', 0.1, 'share'),
   'cache-hit-hope': essayRule('The cache hit rate that was expected.', { low: 0.3, high: 0.5 }, 'share'),

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CONVENTIONS } from '../../src/engine/conventions.ts';
-import { checkInputs, defaults, evaluate, showOutput, SMALLEST_INPUT, type Example, type InputSpec, type InputSpecs, type Model, type OutputValue } from '../../src/engine/models/model.ts';
+import { checkInputs, defaults, evaluate, showOutput, type Example, type InputSpecs, type Model, type OutputValue } from '../../src/engine/models/model.ts';
+import { anyInputs } from '../support/any-inputs.ts';
 import { evaluateFormula } from '../support/evaluate-formula.ts';
 
 type Result = Record<string, OutputValue>;
@@ -22,16 +23,6 @@ const models = await Promise.all(
     return { name, model: module[camelCase(name)]!, examples: examples[`${camelCase(name)}Examples`]! };
   }),
 );
-
-const anyInput = (spec: InputSpec): fc.Arbitrary<number> => {
-  if (spec.choices) return fc.constantFrom(...spec.choices.map((choice) => choice.value));
-  if (spec.whole) return fc.oneof(fc.integer({ min: spec.minimum, max: Math.min(spec.maximum, Number.MAX_SAFE_INTEGER) }), fc.constant(spec.default));
-  return fc.oneof(
-    fc.double({ min: spec.minimum, max: spec.maximum, noNaN: true }).map((number) => (Math.abs(number) < SMALLEST_INPUT ? spec.minimum : number)),
-    fc.constantFrom(spec.minimum, spec.maximum, spec.default),
-  );
-};
-const anyInputs = (specs: InputSpecs) => fc.record(Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, anyInput(spec)])));
 
 const close = (actual: unknown, expected: OutputValue, what: string) => {
   if (typeof expected !== 'number') return expect(actual, what).toEqual(expected);
