@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HOURS_PER_MONTH, SECONDS_PER_MONTH } from '../../src/engine/conventions.ts';
-import { dedicatedGpu, gpuCount, type DedicatedGpuCost } from '../../src/engine/models/dedicated-gpu.ts';
+import { dedicatedGpu, type DedicatedGpuCost } from '../../src/engine/models/dedicated-gpu.ts';
+import { gpuCount } from '../../src/engine/models/gpu-count.ts';
 import { lcpr } from '../../src/engine/models/lcpr.ts';
 import type { LoadedCost } from '../../src/engine/models/loaded-cost.ts';
 import { defaults, evaluate } from '../../src/engine/models/model.ts';

@@ -1,6 +1,7 @@
 import { HOURS_PER_MONTH, SECONDS_PER_MONTH } from '../conventions.ts';
 import { count, percent } from '../format.ts';
 import { never, value, type Outcome } from '../outcome.ts';
+import { gpuCount } from './gpu-count.ts';
 import { attempts, loadedCost, loadedCostOutputs, loadedCostSteps, NO_SUCCESS, type LoadedCost } from './loaded-cost.ts';
 import { gpuInputs } from './gpu-inputs.ts';
 import type { InputSpecs, Model, NumberOutputSpec, Step, Values } from './model.ts';
@@ -28,14 +29,6 @@ export const dedicatedGpuOutputs = {
   gpuCount: { label: 'GPUs', unit: 'GPU', show: count(0, 'GPU') },
   utilization: { label: 'Actual utilization', unit: 'share', show: percent(1) },
 } as const satisfies Record<keyof DedicatedGpuCost, NumberOutputSpec>;
-
-/** A demand this near (relative) to a whole number of GPUs is that number: the rest is rounding, not a reason to rent one more. */
-const WHOLE_GPU_TOLERANCE = 1e-12;
-
-/** GPUs to rent: max(1, ceil(demand / capacity of one GPU)). */
-export function gpuCount(demandTokensPerMonth: number, capacityTokensPerGpuMonth: number): number {
-  return Math.max(1, Math.ceil((demandTokensPerMonth / capacityTokensPerGpuMonth) * (1 - WHOLE_GPU_TOLERANCE)));
-}
 
 /** What the fleet depends on: neither the gate nor anybody's hours. */
 export type FleetInputs = Pick<

@@ -1,6 +1,6 @@
 import { count } from '../format.ts';
 import { value, type Outcome } from '../outcome.ts';
-import { gpuCount } from './dedicated-gpu.ts';
+import { gpuCount } from './gpu-count.ts';
 import { tokensPerRequestInput } from './gpu-inputs.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
 

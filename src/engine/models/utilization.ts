@@ -2,7 +2,7 @@ import { HOURS_PER_MONTH, SECONDS_PER_MONTH, TOKENS_PER_MTOK } from '../conventi
 import { count, money, percent } from '../format.ts';
 import { infeasible, value, type Outcome } from '../outcome.ts';
 import { RULES } from '../rules.ts';
-import { gpuCount } from './dedicated-gpu.ts';
+import { gpuCount } from './gpu-count.ts';
 import { gpuCountInput, gpuInputs, usdPerMtokInput } from './gpu-inputs.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
 import { ratioOf } from './ratio.ts';
