@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { guideDataPlugin } from '../../src/build/guide-data-plugin.ts';
 import { DataError, loadGuideData } from '../../src/build/guide-data.ts';
 import { workloadInputs } from '../../src/engine/models/workload.ts';
 import { root, withCopyOf } from '../support/bad-files.ts';
@@ -47,5 +48,15 @@ describe('the guide’s data', () => {
       expect(thrown().split('\n')[0]).toBe('3 problems in the data:');
       expect(thrown()).toMatch(/pricing\/edition\.yaml:1:1[\s\S]*pricing\/names\.yaml:1:1[\s\S]*workloads\/empty\.yaml:1:1/);
     });
+  });
+});
+
+describe('the virtual module', () => {
+  test('holds the same data, and no other module is touched', async () => {
+    const plugin = guideDataPlugin(root) as unknown as { resolveId(id: string): string | undefined; load(id: string): string | undefined };
+    expect([plugin.resolveId('virtual:other'), plugin.load('/src/a.ts')]).toEqual([undefined, undefined]);
+    const code = plugin.load(plugin.resolveId('virtual:guide-data')!)!;
+    const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { guideData: unknown };
+    expect(module.guideData).toEqual(loadGuideData(root));
   });
 });
