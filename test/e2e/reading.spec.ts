@@ -14,7 +14,8 @@ test('from the home page to a chapter, to a number, to the place where it is exp
   const entry = page.locator('[id="cost-illusion.gpt-monthly"]');
   await expect(entry).toBeInViewport();
   await expect(entry).toContainText('9090');
-  await expect(entry).toContainText('Output price, USD per million tokens');
+  await expect(entry).toContainText('OpenAI GPT-5.5, output');
+  await expect(entry.locator('a[href^="https://"]').first()).toBeAttached();
 });
 
 test('a number is reached and opened with the keyboard', async ({ page }) => {
