@@ -114,7 +114,9 @@ function decimalsFor(shown: number, display: Display): number {
   // A whole number has no digits to hide: 1 GPU is never 1.0 GPU.
   if (display.significant === undefined || Number.isInteger(shown)) return display.decimals;
   const needed = display.significant - 1 - Math.floor(Math.log10(Math.abs(shown)));
-  return Math.min(MOST_DECIMALS, Math.max(display.decimals, needed));
+  // Nobody writes $1.4.
+  const usual = display.kind === 'money' && needed === 1 ? 2 : needed;
+  return Math.min(MOST_DECIMALS, Math.max(display.decimals, usual));
 }
 
 /** Rounds the shortest decimal that stands for the number, so 1.005 gives 1.01 although its binary value lies below. */

@@ -103,7 +103,8 @@ export const SMALLEST_INPUT = 1e-9;
 export function inputProblem(spec: InputSpec, given: unknown): string | undefined {
   if (typeof given !== 'number' || !Number.isFinite(given)) return `${spec.label} must be a number, like ${shown(spec, spec.default)}`;
   if (given < spec.minimum || given > spec.maximum) {
-    return `${spec.label} must be between ${shown(spec, spec.minimum)} and ${shown(spec, spec.maximum)}; ${shown(spec, given)} was entered`;
+    const entered = Math.abs(given) < LONGEST_ECHO ? `; ${shown(spec, given)} was entered` : '';
+    return `${spec.label} must be between ${shown(spec, spec.minimum)} and ${shown(spec, spec.maximum)}${entered}`;
   }
   if (given !== 0 && Math.abs(given) < SMALLEST_INPUT) return `${spec.label} must be 0 or at least ${shown(spec, SMALLEST_INPUT)}`;
   if (spec.choices && !spec.choices.some((choice) => choice.value === given)) {
@@ -113,7 +114,11 @@ export function inputProblem(spec: InputSpec, given: unknown): string | undefine
   return undefined;
 }
 
-const shown = (spec: InputSpec, given: number): string => format(given, significant(spec.show, 2));
+/** From here on a number has too many digits for a message to repeat. */
+const LONGEST_ECHO = 1e15;
+
+const shown = (spec: InputSpec, given: number): string =>
+  format(given, Number.isInteger(given) ? { ...spec.show, decimals: 0 } : significant(spec.show, 2));
 
 /** Computes a model on inputs of unknown origin: the checks first, then `compute`. */
 export function evaluate<I extends InputSpecs, R extends object>(

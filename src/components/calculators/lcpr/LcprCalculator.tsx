@@ -32,7 +32,7 @@ export function LcprCalculator({ data, bind }: Props) {
   const finish = (make: (state: LcprState) => LcprState) =>
     change((before) => {
       const after = make(before);
-      announce([...problemsOf(after), resultSentence(rowsOf(after, data))].join('. '));
+      announce([...problemsOf(after), staleSentence(after) ?? resultSentence(rowsOf(after, data))].join('. '));
       return after;
     });
   const rows = rowsOf(state, data);
@@ -49,7 +49,6 @@ export function LcprCalculator({ data, bind }: Props) {
           onPreset={(preset) => finish((before) => withPreset(before, preset))}
           bind={bind}
         />
-        <OfferPicker offers={data.offers} chosen={state.offerIds} onChoose={(id, isChosen) => finish((before) => withOffer(before, data, id, isChosen))} />
         <button type="button" onClick={() => finish(() => defaultState(data))}>
           Reset to the example
         </button>
@@ -61,6 +60,7 @@ export function LcprCalculator({ data, bind }: Props) {
           </p>
         ))}
         <ResultSentence rows={rows} stale={staleSentence(state)} bind={bind} />
+        <OfferPicker offers={data.offers} chosen={state.offerIds} onChoose={(id, isChosen) => finish((before) => withOffer(before, data, id, isChosen))} />
         <ResultsTable rows={rows} sort={state.sort} onSort={(column) => finish((before) => sortedBy(before, column))} bind={bind} />
         <CostBars bars={bars} bind={bind} />
         <p class="visually-hidden" role="status">

@@ -17,7 +17,7 @@ export function OfferPicker({ offers, chosen, onChoose }: Props) {
     <details class="offer-picker" onToggle={() => setWasOpened(true)}>
       <summary>Choose offers</summary>
       {wasOpened && (
-        <>
+        <div>
           <p class="field-hint">Token prices are in USD for a million tokens in and out, GPU prices in USD for one GPU and hour.</p>
           {vendorsOf(offers).map((vendor) => (
             <fieldset key={vendor}>
@@ -31,7 +31,7 @@ export function OfferPicker({ offers, chosen, onChoose }: Props) {
               ))}
             </fieldset>
           ))}
-        </>
+        </div>
       )}
     </details>
   );
