@@ -17,3 +17,6 @@ export const essayRule = <A extends Amount>(statement: string, amount: A, unit: 
   unit,
   saidBy: 'the source essay’s author',
 });
+
+/** The middle of a band, where a calculation needs one number of it. */
+export const middle = ({ low, high }: { readonly low: number; readonly high: number }): number => (low + high) / 2;

@@ -1,6 +1,7 @@
 import { HOURS_PER_DAY, HOURS_PER_MONTH, DAYS_PER_MONTH, SECONDS_PER_DAY, TOKENS_PER_MTOK } from '../conventions.ts';
 import { count, money, percent } from '../format.ts';
 import { never, value, type Outcome } from '../outcome.ts';
+import { middle } from '../rule.ts';
 import { RULES } from '../rules.ts';
 import { gpuCountInput, gpuInputs, tokensPerRequestInput, usdPerMtokInput } from './gpu-inputs.ts';
 import { breakEvenSteps } from './dedicated-break-even-steps.ts';
@@ -76,8 +77,6 @@ export interface DedicatedBreakEven {
   readonly wholeSaturatedHours: number;
   readonly verdict: readonly string[];
 }
-
-const middle = ({ low, high }: { readonly low: number; readonly high: number }): number => (low + high) / 2;
 
 /** Monthly hours of a mode beyond those that serverless takes as well. */
 export function extraHours(mode: number): number {

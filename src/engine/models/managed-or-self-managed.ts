@@ -1,13 +1,12 @@
 import { HOURS_PER_MONTH } from '../conventions.ts';
 import { count, money } from '../format.ts';
 import { value, type Outcome } from '../outcome.ts';
+import { middle } from '../rule.ts';
 import { RULES } from '../rules.ts';
 import { gpuCountInput, gpuInputs } from './gpu-inputs.ts';
 import { usdPerHourInput } from './input-kinds.ts';
 import type { InputSpec, InputSpecs, Model, Step, Values } from './model.ts';
 import { ratioOf } from './ratio.ts';
-
-const middle = ({ low, high }: { readonly low: number; readonly high: number }): number => (low + high) / 2;
 
 const price = (label: string, byDefault: number, hint: string): InputSpec => ({ ...gpuInputs.usdPerGpuHour, label, default: byDefault, hint });
 const hours = (label: string, byDefault: number, hint: string): InputSpec => ({
