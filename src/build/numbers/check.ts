@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GuideData } from '../../engine/claim-context.ts';
 import type { EvaluatedClaim } from '../../engine/claims.ts';
+import { RATES } from '../../engine/pricing/rates.ts';
 import { resolver } from './bindings/resolve.ts';
 import { claimsAt } from './baseline.ts';
 import { bind } from './checks/bind.ts';
@@ -67,8 +68,14 @@ export interface Parts {
 }
 
 export function worldOf({ ledger, data, sources, corrections }: Parts, before: (id: string) => EvaluatedClaim | undefined = () => undefined): World {
-  const maskNames = nameMasker(data.pricing.names);
+  const maskNames = nameMasker(namesIn(data));
   return { ledger, data, maskNames, locate: locator(sources, maskNames), resolve: resolver({ ledger, data, corrections }), before };
+}
+
+/** Names with digits that authors list, and those that the guide's own data gives: offers and rates. */
+function namesIn({ pricing }: GuideData): readonly string[] {
+  const rates = Object.values(RATES).map(({ label }) => label);
+  return [...pricing.names, ...pricing.offers.map(({ id }) => id), ...rates].filter((name) => /\d/.test(name));
 }
 
 export const CORRECTIONS = 'src/content/corrections.yaml';

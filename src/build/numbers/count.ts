@@ -35,7 +35,7 @@ export function describeCount(count: Count): string {
   const { pages, quotes, claim, binding, name, date, plain, code, unbound } = count;
   const seen = claim + binding + name + date + plain + code + unbound;
   return (
-    `${seen} numerals on ${pages} pages: ${claim} in claims (${quotes} quoted), ${binding} generated, ${name} in names, ${date} in dates, ` +
+    `${seen} numerals on ${pages} ${pages === 1 ? 'page' : 'pages'}: ${claim} in claims (${quotes} quoted), ${binding} generated, ${name} in names, ${date} in dates, ` +
     `${code} in code blocks, ${plain} exempt with a reason, ${unbound} unbound`
   );
 }

@@ -1,3 +1,4 @@
+import type { EvaluatedClaim } from '../../engine/claims.ts';
 import type { Ledger } from './ledger.ts';
 import type { Place } from './finding.ts';
 import { pinnedSentence, pinsOf, type Pin } from './source/pins.ts';
@@ -38,9 +39,9 @@ export function fixPins(sources: readonly Source[], ledger: Ledger): Fixed {
     for (const pin of pinsOf(source)) {
       const claim = ledger.claims.get(pin.id);
       if (claim?.texts.includes(pin.text)) continue;
+      const reason = whyLeft(claim);
       const to = nearestShape(pin.text, claim?.texts ?? []);
-      const reason = claim ? (claim.problem ?? 'it has no text') : 'no claims.ts defines it';
-      if (to === undefined) left.push({ id: pin.id, place: placeOf(source, pin.start), reason });
+      if (reason !== undefined || to === undefined) left.push({ id: pin.id, place: placeOf(source, pin.start), reason: reason ?? 'it has no text' });
       else stale.push({ pin, to });
     }
     if (stale.length === 0) continue;
@@ -49,4 +50,11 @@ export function fixPins(sources: readonly Source[], ledger: Ledger): Fixed {
     rewrites.push(...stale.map(({ pin, to }) => ({ id: pin.id, place: placeOf(source, pin.start), from: pin.text, to, sentence: pinnedSentence(pin, to) })));
   }
   return { files, rewrites, left };
+}
+
+/** Why no text can be put in place of a pinned one; words of a comparison are for the author to choose. */
+function whyLeft(claim: EvaluatedClaim | undefined): string | undefined {
+  if (!claim) return 'no claims.ts defines it';
+  if (claim.problem !== undefined) return claim.problem;
+  return claim.kind === 'comparison' ? `choose among “${claim.texts.join('”, “')}”` : undefined;
 }

@@ -60,13 +60,14 @@ export function ledgerOf(modules: readonly ClaimsModule[], data: GuideData): Led
   };
 }
 
-/** What a term throws (no such fact, no such workload) is the claim's problem and not the checker's. */
+/** What a term throws (no such fact, no such workload) is the claim's problem; a mistake of the code, such as a TypeError, is the checker's. */
 function evaluate(id: string, claim: Claim, data: GuideData): EvaluatedClaim {
   try {
     return evaluateClaim(id, claim, data);
   } catch (error) {
+    if (!(error instanceof Error) || error.constructor !== Error) throw error;
     const { kind, what } = claim.term;
-    const problem = error instanceof Error ? error.message : String(error);
+    const problem = error.message;
     return { id, kind: 'words' in claim ? 'comparison' : kind, what, unit: '1', texts: [], reads: [], steps: [], problem };
   }
 }

@@ -1,5 +1,7 @@
-/** A text with its digits taken out: `$#`, `# a month`. Texts of one claim differ in it, and a new value rarely changes it. */
-export const shapeOf = (text: string): string => text.replace(/\d[\d,]*(?:\.\d+)?/g, '#');
+const SMALL_WORDS = /\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi;
+
+/** A text with its numbers taken out: `$#`, `# a month`, `~ weeks`. Texts of one claim differ in it, and a new value rarely changes it. */
+const shapeOf = (text: string): string => text.replace(/\d[\d,]*(?:\.\d+)?/g, '#').replace(SMALL_WORDS, '~');
 
 /** The text whose shape is nearest to the pinned one; among equals the first. Undefined when there is none. */
 export function nearestShape(pinned: string, texts: readonly string[]): string | undefined {

@@ -1,8 +1,6 @@
-import { unrounded } from '../../../engine/claims.ts';
+import { unrounded, type EvaluatedClaim } from '../../../engine/claims.ts';
 import { becauseOf } from '../because.ts';
 import { whereClaim, type PageCheck } from '../world.ts';
-
-export const FIX = 'npm run numbers:fix';
 
 /** Further apart (relative) than the page's twelve digits explain. */
 const MACHINE_TOLERANCE = 1e-9;
@@ -24,7 +22,7 @@ export const stale: PageCheck = (page, world) =>
         ...whereClaim(page, mark),
         details: [`page says ${says}`, `engine says ${engine}${exact}`],
         because: becauseOf(claim, world.before(mark.id)),
-        mend: textHolds ? 'npm run build' : FIX,
+        mend: mendOf(claim, textHolds),
       },
     ];
   });
@@ -33,4 +31,9 @@ function machineValueHolds(value: string | undefined, amount: unknown): boolean 
   if (value === undefined || typeof amount !== 'number') return true;
   const given = Number(value);
   return Number.isFinite(given) && Math.abs(given - amount) <= MACHINE_TOLERANCE * Math.abs(amount);
+}
+
+function mendOf({ kind }: EvaluatedClaim, textHolds: boolean): string {
+  if (textHolds) return 'npm run build';
+  return kind === 'comparison' ? 'write one of these words' : 'npm run numbers:fix';
 }
