@@ -1,5 +1,6 @@
 import { count, money, percent } from '../format.ts';
 import { never, value, type Outcome } from '../outcome.ts';
+import { geometricStep, geometricSum } from './geometric-sum.ts';
 import { usdPerHourInput } from './input-kinds.ts';
 import { lcpr, rawStep, rawUsdPerRequest } from './lcpr.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
@@ -71,12 +72,8 @@ export interface AgentWorkflow {
 /** Below this probability of finishing, the cost of a finished workflow is a number without meaning. */
 const LEAST_PASS_RATE = 1e-12;
 
-/** 1 + s + s² + …, the mean number of steps run when each is reached only if those before it passed. Summed, so that s = 1 is no exception. */
-export function stepsRun(stepPassRate: number, steps: number): number {
-  let sum = 1;
-  for (let step = 1; step < steps; step++) sum = sum * stepPassRate + 1;
-  return sum;
-}
+/** Steps run on average when each is reached only if those before it passed: 1 + s + s² + …, for the chance s that a step passes. */
+const stepsRun = (i: AgentWorkflowInputs, callPass: number): number => geometricSum(callPass ** i.callsPerStep, i.stepsPerWorkflow - 1);
 
 const passAfterRetries = (pass: number, retries: number): number => 1 - (1 - pass) ** (retries + 1);
 
@@ -90,7 +87,7 @@ function compute(i: AgentWorkflowInputs): Outcome<AgentWorkflow> {
   const engineeringUsd = i.engineeringHoursPerMonth * i.engineeringUsdPerHour;
   const finished = i.workflowsPerMonth * workflowPassRate;
   const monthlyUsd = i.workflowsPerMonth * calls * usdPerCall + engineeringUsd;
-  const callsWhenStopping = i.callsPerStep * stepsRun(callPass ** i.callsPerStep, i.stepsPerWorkflow);
+  const callsWhenStopping = i.callsPerStep * stepsRun(i, callPass);
   return value({
     callsPerWorkflow: calls,
     attemptsPerCall,
@@ -105,13 +102,10 @@ function compute(i: AgentWorkflowInputs): Outcome<AgentWorkflow> {
   });
 }
 
-function steps(i: AgentWorkflowInputs, r: AgentWorkflow): readonly Step[] {
-  const [workflows, calls, callPass, attempts] = [i.workflowsPerMonth, r.callsPerWorkflow, r.callPassAfterRetries, r.attemptsPerCall];
-  const raw = rawUsdPerRequest(i);
-  const engineering = i.engineeringHoursPerMonth * i.engineeringUsdPerHour;
+function passSteps(i: AgentWorkflowInputs, r: AgentWorkflow): readonly Step[] {
+  const [calls, callPass] = [r.callsPerWorkflow, r.callPassAfterRetries];
   return [
-    { ...rawStep(i), label: 'Raw cost of a call' },
-    { label: 'Calls', formula: 'steps × parallel', values: { steps: i.stepsPerWorkflow, parallel: i.callsPerStep }, result: calls, unit: 'calls' },
+    { label: 'Calls in a workflow', formula: 'steps × parallel', values: { steps: i.stepsPerWorkflow, parallel: i.callsPerStep }, result: calls, unit: 'calls' },
     {
       label: 'A call passes after its second tries',
       formula: '1 − (1 − pass)^(retries + 1)',
@@ -120,13 +114,23 @@ function steps(i: AgentWorkflowInputs, r: AgentWorkflow): readonly Step[] {
       unit: 'share',
     },
     {
-      label: 'Attempts per call',
+      label: 'Billed attempts per call',
       formula: 'callPass / pass × (1 + lost)',
       values: { callPass, pass: i.callPassRate, lost: i.retryRate },
-      result: attempts,
+      result: r.attemptsPerCall,
       unit: 'calls',
     },
-    { label: 'All calls pass', formula: 'callPass^calls', values: { callPass, calls }, result: r.workflowPassRate, unit: 'share' },
+    { label: 'Workflows that finish', formula: 'callPass^calls', values: { callPass, calls }, result: r.workflowPassRate, unit: 'share' },
+    { label: 'Workflows that fail', formula: '1 − finish', values: { finish: r.workflowPassRate }, result: r.workflowFailureRate, unit: 'share' },
+  ];
+}
+
+function costSteps(i: AgentWorkflowInputs, r: AgentWorkflow): readonly Step[] {
+  const [workflows, calls, callPass, attempts] = [i.workflowsPerMonth, r.callsPerWorkflow, r.callPassAfterRetries, r.attemptsPerCall];
+  const raw = rawUsdPerRequest(i);
+  const engineering = i.engineeringHoursPerMonth * i.engineeringUsdPerHour;
+  return [
+    { ...rawStep(i), label: 'Raw cost of a call' },
     {
       label: 'Monthly cost',
       formula: 'workflows × calls × raw × attempts + engineering',
@@ -141,12 +145,18 @@ function steps(i: AgentWorkflowInputs, r: AgentWorkflow): readonly Step[] {
       result: r.usdPerFinished,
       unit: 'USD/workflow',
     },
+    geometricStep(
+      'Steps run, when a failed step ends the workflow',
+      'calls',
+      ['stepPass', 'laterSteps'],
+      [callPass ** i.callsPerStep, i.stepsPerWorkflow - 1],
+      stepsRun(i, callPass),
+    ),
     {
-      label: 'Cost of a finished workflow, when a failed step ends it',
+      label: 'The same, when a failed step ends the workflow',
       formula: '(workflows × parallel × stepsRun × raw × attempts + engineering) / (workflows × finish)',
       values: {
-        workflows, parallel: i.callsPerStep, stepsRun: stepsRun(callPass ** i.callsPerStep, i.stepsPerWorkflow),
-        raw, attempts, engineering, finish: r.workflowPassRate,
+        workflows, parallel: i.callsPerStep, stepsRun: stepsRun(i, callPass), raw, attempts, engineering, finish: r.workflowPassRate,
       },
       result: r.usdPerFinishedStopping,
       unit: 'USD/workflow',
@@ -162,7 +172,7 @@ function steps(i: AgentWorkflowInputs, r: AgentWorkflow): readonly Step[] {
   ];
 }
 
-/** What a finished workflow of many calls costs, when every call must pass. Corrects the source essay's workflow card (Part 5). */
+/** What a finished workflow of many calls costs, when every call must pass. Corrects the source essay’s workflow card (Part 5). */
 export const agentWorkflow: Model<typeof inputs, AgentWorkflow> = {
   name: 'agent-workflow',
   title: 'Agent workflow',
@@ -181,7 +191,7 @@ export const agentWorkflow: Model<typeof inputs, AgentWorkflow> = {
     shortfallOfSum: { label: 'True cost above that sum', unit: 'share', show: percent(1) },
   },
   compute,
-  steps,
+  steps: (i, r) => [...passSteps(i, r), ...costSteps(i, r)],
   conventions: ['independent-calls', 'all-calls-paid', 'retries-extra'],
   limits: [
     'Calls of one workflow share a prompt and a context, so their failures come together more often than independence says.',

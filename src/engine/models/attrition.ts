@@ -4,6 +4,7 @@ import { infeasible, value, type Outcome } from '../outcome.ts';
 import { RULES } from '../rules.ts';
 import { monthsInput, usdPerHourInput, usdPerMonthInput } from './input-kinds.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
+import { optionalStep } from './optional-step.ts';
 import { ratioOf } from './ratio.ts';
 import { workloadInputs } from './workload.ts';
 
@@ -75,7 +76,7 @@ function steps(i: AttritionInputs, r: Attrition): readonly Step[] {
       unit: 'USD/month',
     },
     { label: 'Monthly cost meanwhile', formula: 'usual + extra', values: { usual, extra }, result: r.rampMonthlyUsd, unit: 'USD/month' },
-    ...(r.rise === undefined ? [] : [{ label: 'Rise of the loaded cost', formula: 'extra / usual', values: { extra, usual }, result: r.rise, unit: 'share' } as const]),
+    ...optionalStep(r.rise, { label: 'Rise of the loaded cost', formula: 'extra / usual', values: { extra, usual }, unit: 'share' }),
     { label: 'Added in all', formula: 'extra × months', values: { extra, months: i.rampMonths }, result: r.extraUsd, unit: 'USD' },
     {
       label: 'Expected a year',

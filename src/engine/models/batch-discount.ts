@@ -3,8 +3,9 @@ import { count, money, percent } from '../format.ts';
 import { never, value, type Outcome } from '../outcome.ts';
 import { shareInput } from './input-kinds.ts';
 import { lcpr, rawStep, rawUsdPerRequest } from './lcpr.ts';
-import { attempts, loadedCost, NO_SUCCESS } from './loaded-cost.ts';
+import { attempts, loadedCost, NO_SUCCESS, successes } from './loaded-cost.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
+import { optionalStep, savingShareStep } from './optional-step.ts';
 import { ratioOf } from './ratio.ts';
 
 const inputs = {
@@ -66,7 +67,15 @@ function compute(i: BatchDiscountInputs): Outcome<BatchDiscount> {
 function steps(i: BatchDiscountInputs, r: BatchDiscount): readonly Step[] {
   const [plain, saving] = [r.plainTokenUsdPerMonth, r.savingUsdPerMonth];
   const shares = { eligible: i.eligibleShare, discount: i.batchDiscount };
-  const rest = { failures: i.requestsPerMonth * (1 - i.gatePassRate), repair: i.repairUsdPerFailure, hours: i.engineeringHoursPerMonth, rate: i.engineeringUsdPerHour };
+  const failures = i.requestsPerMonth * (1 - i.gatePassRate);
+  const rest = { failures, repair: i.repairUsdPerFailure, hours: i.engineeringHoursPerMonth, rate: i.engineeringUsdPerHour };
+  const perSuccess = (label: string, bill: number, result: number): Step => ({
+    label,
+    formula: 'bill / successes',
+    values: { bill, successes: successes(i) },
+    result,
+    unit: 'USD/success',
+  });
   const monthly = 'tokens + failures × repair + hours × rate';
   return [
     rawStep(i),
@@ -82,10 +91,11 @@ function steps(i: BatchDiscountInputs, r: BatchDiscount): readonly Step[] {
     { label: 'Tokens with batches', formula: 'plain × (1 − eligible × discount)', values: { plain, ...shares }, result: r.batchTokenUsdPerMonth, unit: 'USD/month' },
     { label: 'Monthly cost without', formula: monthly, values: { tokens: plain, ...rest }, result: r.plainMonthlyUsd, unit: 'USD/month' },
     { label: 'Monthly cost with', formula: monthly, values: { tokens: r.batchTokenUsdPerMonth, ...rest }, result: r.batchMonthlyUsd, unit: 'USD/month' },
+    ...savingShareStep('Saving as a share of the bill', saving, r.plainMonthlyUsd, r.savingShare),
+    perSuccess('Loaded cost per request without', r.plainMonthlyUsd, r.plainUsdPerSuccess),
+    perSuccess('Loaded cost per request with', r.batchMonthlyUsd, r.batchUsdPerSuccess),
     { label: 'Set-up', formula: 'hours × rate', values: { hours: i.setUpHours, rate: i.engineeringUsdPerHour }, result: r.setUpUsd, unit: 'USD' },
-    ...(r.paybackMonths === undefined
-      ? []
-      : [{ label: 'Payback', formula: 'setUp / saving', values: { setUp: r.setUpUsd, saving }, result: r.paybackMonths, unit: 'months' } as const]),
+    ...optionalStep(r.paybackMonths, { label: 'Payback', formula: 'setUp / saving', values: { setUp: r.setUpUsd, saving }, unit: 'months' }),
   ];
 }
 

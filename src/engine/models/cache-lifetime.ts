@@ -2,6 +2,7 @@ import { count, money, percent } from '../format.ts';
 import { value, type Outcome } from '../outcome.ts';
 import { lcpr } from './lcpr.ts';
 import type { InputSpecs, InputSpec, Model, Step, Values } from './model.ts';
+import { optionalStep } from './optional-step.ts';
 import { breakEvenHitRate } from './prompt-caching.ts';
 import { yesOrNo } from './questions.ts';
 
@@ -84,19 +85,34 @@ function compute(i: CacheLifetimeInputs): Outcome<CacheLifetime> {
   });
 }
 
-function lifetimeSteps(i: CacheLifetimeInputs, which: 'Short' | 'Long', kept: number, write: number, hit: number, usdPerMtok: number): readonly Step[] {
-  const gap = i.gapMinutes;
+interface OneLifetime {
+  readonly which: 'Short' | 'Long';
+  readonly kept: number;
+  readonly write: number;
+  readonly hit: number;
+  readonly needed: number | undefined;
+  readonly usdPerMtok: number;
+}
+
+function lifetimeSteps(i: CacheLifetimeInputs, { which, kept, write, hit, needed, usdPerMtok }: OneLifetime): readonly Step[] {
+  const [gap, base, read] = [i.gapMinutes, i.inputUsdPerMtok, i.readUsdPerMtok];
   return [
     i.readsRenew === 1
       ? { label: `${which} lifetime: hit rate`, formula: '1 − e^(−kept / gap)', values: { e: Math.E, kept, gap }, result: hit, unit: 'share' }
       : { label: `${which} lifetime: hit rate`, formula: 'kept / (kept + gap)', values: { kept, gap }, result: hit, unit: 'share' },
     {
-      label: `${which} lifetime: cost of the prefix`,
+      label: `${which} lifetime: cost of the prefix per million tokens`,
       formula: 'hit × read + (1 − hit) × write',
-      values: { hit, read: i.readUsdPerMtok, write },
+      values: { hit, read, write },
       result: usdPerMtok,
       unit: 'USD/Mtok',
     },
+    ...optionalStep(needed, {
+      label: `${which} lifetime: hit rate it needs`,
+      formula: 'max(0, (write − base) / (write − read))',
+      values: { write, base, read },
+      unit: 'share',
+    }),
   ];
 }
 
@@ -117,8 +133,22 @@ export const cacheLifetime: Model<typeof inputs, CacheLifetime> = {
   },
   compute,
   steps: (i, r) => [
-    ...lifetimeSteps(i, 'Short', i.shortLifetimeMinutes, i.shortWriteUsdPerMtok, r.shortHitRate, r.shortUsdPerMtok),
-    ...lifetimeSteps(i, 'Long', i.longLifetimeMinutes, i.longWriteUsdPerMtok, r.longHitRate, r.longUsdPerMtok),
+    ...lifetimeSteps(i, {
+      which: 'Short',
+      kept: i.shortLifetimeMinutes,
+      write: i.shortWriteUsdPerMtok,
+      hit: r.shortHitRate,
+      needed: r.shortNeededHitRate,
+      usdPerMtok: r.shortUsdPerMtok,
+    }),
+    ...lifetimeSteps(i, {
+      which: 'Long',
+      kept: i.longLifetimeMinutes,
+      write: i.longWriteUsdPerMtok,
+      hit: r.longHitRate,
+      needed: r.longNeededHitRate,
+      usdPerMtok: r.longUsdPerMtok,
+    }),
   ],
   conventions: ['prefix-read-or-written', 'random-arrivals'],
   limits: [

@@ -3,6 +3,7 @@ import { never, required, settle, value, type Outcome } from '../outcome.ts';
 import { rawUsdPerRequest } from './lcpr.ts';
 import { attempts, engineeringUsd, type LoadedCost } from './loaded-cost.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
+import { optionalStep } from './optional-step.ts';
 import { ratioOf } from './ratio.ts';
 import { exceeds } from './thresholds.ts';
 import { costOn, onCurrent, onOther, twoOfferInputs } from './two-offers.ts';
@@ -88,29 +89,25 @@ function steps(i: GateParityInputs, r: GateParity): readonly Step[] {
       result: loaded,
       unit: 'USD/success',
     },
-    ...(r.parityGate === 0
-      ? []
-      : [
-          {
-            label: 'Gate at which both cost the same',
-            formula: '(fixed + requests × repair) / (requests × (loaded + repair))',
-            values: { fixed, requests, repair, loaded },
-            result: r.parityGate,
-            unit: 'share',
-          } as const,
-        ]),
+    ...optionalStep(r.otherUsdPerSuccess, {
+      label: 'Other: loaded cost per request',
+      formula: '(fixed + requests × (1 − gate) × repair) / (requests × gate)',
+      values: { fixed, requests, gate: otherGate, repair },
+      unit: 'USD/success',
+    }),
+    ...optionalStep(r.parityGate || undefined, {
+      label: 'Gate at which both cost the same',
+      formula: '(fixed + requests × repair) / (requests × (loaded + repair))',
+      values: { fixed, requests, repair, loaded },
+      unit: 'share',
+    }),
     { label: 'Margin over the parity gate', formula: 'otherGate − parity', values: { otherGate, parity: r.parityGate }, result: r.margin, unit: 'share' },
-    ...(r.parityUsdPerFailure === undefined
-      ? []
-      : [
-          {
-            label: 'Cost of a failure at which both cost the same',
-            formula: '(current / gate − other / otherGate) / (requests × (1 / otherGate − 1 / gate))',
-            values: { current: currentFixed, gate, other: fixed, otherGate, requests },
-            result: r.parityUsdPerFailure,
-            unit: 'USD/failure',
-          } as const,
-        ]),
+    ...optionalStep(r.parityUsdPerFailure, {
+      label: 'Cost of a failure at which both cost the same',
+      formula: '(current / gate − other / otherGate) / (requests × (1 / otherGate − 1 / gate))',
+      values: { current: currentFixed, gate, other: fixed, otherGate, requests },
+      unit: 'USD/failure',
+    }),
   ];
 }
 

@@ -3,6 +3,7 @@ import { value, type Outcome } from '../outcome.ts';
 import { RULES } from '../rules.ts';
 import { usdPerMonthInput } from './input-kinds.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
+import { optionalStep } from './optional-step.ts';
 import { ratioOf } from './ratio.ts';
 import { exceeds } from './thresholds.ts';
 
@@ -74,9 +75,8 @@ function compute(i: InvoiceReconciliationInputs): Outcome<InvoiceReconciliation>
   });
 }
 
-function relativeStep(label: string, actual: number, expected: number, result: number | undefined): readonly Step[] {
-  return result === undefined ? [] : [{ label, formula: 'actual / expected − 1', values: { actual, expected }, result, unit: 'share' }];
-}
+const relativeStep = (label: string, actual: number, expected: number, result: number | undefined): readonly Step[] =>
+  optionalStep(result, { label, formula: 'actual / expected − 1', values: { actual, expected }, unit: 'share' });
 
 function steps(i: InvoiceReconciliationInputs, r: InvoiceReconciliation): readonly Step[] {
   const { predictedUsd, invoicedUsd, billedTokens: billed, gatewayTokens: counted } = i;

@@ -6,8 +6,9 @@ import { shareInput, weeksInput } from './input-kinds.ts';
 import { rawUsdPerRequest } from './lcpr.ts';
 import { attempts, engineeringUsd, repairUsd } from './loaded-cost.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
+import { optionalStep } from './optional-step.ts';
 import { ratioOf } from './ratio.ts';
-import { costOn, onCurrent, onOther, twoOfferInputs } from './two-offers.ts';
+import { costOn, onCurrent, onOther, stepsOn, twoOfferInputs } from './two-offers.ts';
 
 const overlap = RULES['migration-overlap-weeks'].amount;
 
@@ -69,6 +70,8 @@ function steps(i: MigrationDoublePayingInputs, r: MigrationDoublePaying): readon
   const tokens = { currentTokens: tokenUsd(current), otherTokens: tokenUsd(other) };
   const { duringMonthlyUsd: during, doublePaidUsdPerMonth: twice } = r;
   return [
+    ...stepsOn('Before', current),
+    ...stepsOn('After', other),
     {
       label: 'Paid twice a month',
       formula: 'shadow × ((1 − moved) × otherTokens + moved × currentTokens) + otherEngineering',
@@ -77,22 +80,25 @@ function steps(i: MigrationDoublePayingInputs, r: MigrationDoublePaying): readon
       unit: 'USD/month',
     },
     {
-      label: 'Monthly cost during',
+      label: 'During: monthly cost',
       formula: '(1 − moved) × (currentTokens + currentRepair) + moved × (otherTokens + otherRepair) + engineering + twice',
       values: { moved, ...tokens, currentRepair: repairUsd(current), otherRepair: repairUsd(other), engineering: engineeringUsd(current), twice },
       result: during,
       unit: 'USD/month',
     },
     {
-      label: 'Loaded cost per request during',
+      label: 'During: loaded cost per request',
       formula: 'during / (requests × ((1 − moved) × gate + moved × otherGate))',
       values: { during, requests: i.requestsPerMonth, moved, gate: i.gatePassRate, otherGate: i.otherGatePassRate },
       result: r.duringUsdPerSuccess,
       unit: 'USD/success',
     },
-    ...(r.spike === undefined
-      ? []
-      : [{ label: 'Rise of the loaded cost', formula: 'during / before − 1', values: { during: r.duringUsdPerSuccess, before: r.beforeUsdPerSuccess }, result: r.spike, unit: 'share' } as const]),
+    ...optionalStep(r.spike, {
+      label: 'Rise of the loaded cost',
+      formula: 'during / before − 1',
+      values: { during: r.duringUsdPerSuccess, before: r.beforeUsdPerSuccess },
+      unit: 'share',
+    }),
     {
       label: 'Overlap',
       formula: 'weeks × weekDays / monthDays',
@@ -111,12 +117,12 @@ export const migrationDoublePaying: Model<typeof inputs, MigrationDoublePaying> 
   summary: 'What the loaded cost does while both offers run, and how much of it is paid twice.',
   inputs,
   outputs: {
-    beforeMonthlyUsd: { label: 'Monthly cost before', unit: 'USD/month', show: money(0) },
-    duringMonthlyUsd: { label: 'Monthly cost during', unit: 'USD/month', show: money(0) },
-    afterMonthlyUsd: { label: 'Monthly cost after', unit: 'USD/month', show: money(0) },
-    beforeUsdPerSuccess: { label: 'Loaded cost per request before', unit: 'USD/success', show: money(4) },
-    duringUsdPerSuccess: { label: 'Loaded cost per request during', unit: 'USD/success', show: money(4) },
-    afterUsdPerSuccess: { label: 'Loaded cost per request after', unit: 'USD/success', show: money(4) },
+    beforeMonthlyUsd: { label: 'Before: monthly cost', unit: 'USD/month', show: money(0) },
+    duringMonthlyUsd: { label: 'During: monthly cost', unit: 'USD/month', show: money(0) },
+    afterMonthlyUsd: { label: 'After: monthly cost', unit: 'USD/month', show: money(0) },
+    beforeUsdPerSuccess: { label: 'Before: loaded cost per request', unit: 'USD/success', show: money(4) },
+    duringUsdPerSuccess: { label: 'During: loaded cost per request', unit: 'USD/success', show: money(4) },
+    afterUsdPerSuccess: { label: 'After: loaded cost per request', unit: 'USD/success', show: money(4) },
     spike: { label: 'Rise of the loaded cost', unit: 'share', show: percent(1) },
     doublePaidUsdPerMonth: { label: 'Paid twice a month', unit: 'USD/month', show: money(0) },
     overlapMonths: { label: 'Overlap', unit: 'months', show: count(2, 'month') },

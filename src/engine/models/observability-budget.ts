@@ -4,6 +4,7 @@ import { value, type Outcome } from '../outcome.ts';
 import { RULES } from '../rules.ts';
 import { shareInput, usdPerMonthInput } from './input-kinds.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
+import { optionalStep } from './optional-step.ts';
 import { ratioOf } from './ratio.ts';
 
 const multipleRule = RULES['observability-budget-multiple'].amount;
@@ -82,17 +83,12 @@ function steps(i: ObservabilityBudgetInputs, r: ObservabilityBudget): readonly S
     times('First year', i.budgetMultiple, first),
     { label: 'Last year', formula: 'first × (1 + growth)^(years − 1)', values: { first, growth, years: i.years }, result: r.lastYearUsd, unit: 'USD/year' },
     { label: 'All years', formula: `first × (${powers})`, values: { first, growth }, result: r.totalUsd, unit: 'USD' },
-    ...(r.shareOfInference === undefined
-      ? []
-      : [
-          {
-            label: 'First year over a year of inference',
-            formula: 'first / (inference × months)',
-            values: { first, inference: i.inferenceUsdPerMonth, months: MONTHS_PER_YEAR },
-            result: r.shareOfInference,
-            unit: 'share',
-          } as const,
-        ]),
+    ...optionalStep(r.shareOfInference, {
+      label: 'First year over a year of inference',
+      formula: 'first / (inference × months)',
+      values: { first, inference: i.inferenceUsdPerMonth, months: MONTHS_PER_YEAR },
+      unit: 'share',
+    }),
   ];
 }
 

@@ -3,8 +3,9 @@ import { count, money, percent } from '../format.ts';
 import { invalid, never, value, type Outcome } from '../outcome.ts';
 import { shareInput } from './input-kinds.ts';
 import { lcpr, rawStep, rawUsdPerRequest } from './lcpr.ts';
-import { attempts, loadedCost, NO_SUCCESS } from './loaded-cost.ts';
+import { attempts, loadedCost, NO_SUCCESS, successes } from './loaded-cost.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
+import { optionalStep, savingShareStep } from './optional-step.ts';
 import { ratioOf } from './ratio.ts';
 import { workloadInputs } from './workload.ts';
 
@@ -102,42 +103,69 @@ function compute(i: PromptCachingInputs): Outcome<PromptCaching> {
   });
 }
 
-function steps(i: PromptCachingInputs, r: PromptCaching): readonly Step[] {
-  const shared = { attempts: attempts(i), failures: i.requestsPerMonth * (1 - i.gatePassRate), repair: i.repairUsdPerFailure };
-  const bill = { ...shared, hours: i.engineeringHoursPerMonth, rate: i.engineeringUsdPerHour };
-  const monthly = 'perAttempt × attempts + failures × repair + hours × rate';
-  const { inputUsdPerMtok: base, readUsdPerMtok: read, writeUsdPerMtok: write } = i;
+function attemptSteps(i: PromptCachingInputs, r: PromptCaching): readonly Step[] {
+  const { inputTokens: input, prefixTokens: prefix, hitRate: hit, inputUsdPerMtok: base, readUsdPerMtok: read, writeUsdPerMtok: write } = i;
   return [
-    { ...rawStep(i), label: 'Cost of an attempt without the cache' },
+    ...optionalStep(r.cacheableShare, { label: 'Cacheable share of the input', formula: 'prefix / input', values: { prefix, input }, unit: 'share' }),
+    ...optionalStep(r.cachedShare, {
+      label: 'Share of the input read from the cache',
+      formula: 'prefix / input × hit',
+      values: { prefix, input, hit },
+      unit: 'share',
+    }),
+    { ...rawStep(i), label: 'Cost of an attempt without' },
     {
-      label: 'Cost of an attempt with the cache',
+      label: 'Cost of an attempt with',
       formula: '((input − prefix) × base + prefix × (hit × read + (1 − hit) × write) + output × outputPrice) / million',
-      values: {
-        input: i.inputTokens, prefix: i.prefixTokens, base, hit: i.hitRate, read, write,
-        output: i.outputTokens, outputPrice: i.outputUsdPerMtok, million: TOKENS_PER_MTOK,
-      },
+      values: { input, prefix, base, hit, read, write, output: i.outputTokens, outputPrice: i.outputUsdPerMtok, million: TOKENS_PER_MTOK },
       result: r.cachedUsdPerAttempt,
       unit: 'USD/request',
     },
-    { label: 'Monthly cost without', formula: monthly, values: { perAttempt: r.plainUsdPerAttempt, ...bill }, result: r.plainMonthlyUsd, unit: 'USD/month' },
-    { label: 'Monthly cost with', formula: monthly, values: { perAttempt: r.cachedUsdPerAttempt, ...bill }, result: r.cachedMonthlyUsd, unit: 'USD/month' },
-    {
-      label: 'Saving',
-      formula: 'plain − cached',
-      values: { plain: r.plainMonthlyUsd, cached: r.cachedMonthlyUsd },
-      result: r.savingUsdPerMonth,
-      unit: 'USD/month',
-    },
-    ...(r.breakEvenHitRate === undefined || r.breakEvenCalls === undefined
-      ? []
-      : [
-          { label: 'Break-even hit rate', formula: 'max(0, (write − base) / (write − read))', values: { write, base, read }, result: r.breakEvenHitRate, unit: 'share' } as const,
-          { label: 'Break-even calls', formula: 'max(1, ceil((write − read) / (base − read)))', values: { write, base, read }, result: r.breakEvenCalls, unit: 'calls' } as const,
-        ]),
   ];
 }
 
-/** A shared prefix read from the vendor's cache instead of sent again, with its writes. Corrects the source essay's Stage 0 example. */
+function billSteps(i: PromptCachingInputs, r: PromptCaching): readonly Step[] {
+  const failures = i.requestsPerMonth * (1 - i.gatePassRate);
+  const rest = { attempts: attempts(i), failures, repair: i.repairUsdPerFailure, hours: i.engineeringHoursPerMonth, rate: i.engineeringUsdPerHour };
+  const bill = (label: string, perAttempt: number, result: number): Step => ({
+    label,
+    formula: 'perAttempt × attempts + failures × repair + hours × rate',
+    values: { perAttempt, ...rest },
+    result,
+    unit: 'USD/month',
+  });
+  const perSuccess = (label: string, monthly: number, result: number): Step => ({
+    label,
+    formula: 'monthly / successes',
+    values: { monthly, successes: successes(i) },
+    result,
+    unit: 'USD/success',
+  });
+  const [plain, cached] = [r.plainMonthlyUsd, r.cachedMonthlyUsd];
+  return [
+    bill('Monthly cost without', r.plainUsdPerAttempt, plain),
+    bill('Monthly cost with', r.cachedUsdPerAttempt, cached),
+    { label: 'Saving a month', formula: 'plain − cached', values: { plain, cached }, result: r.savingUsdPerMonth, unit: 'USD/month' },
+    ...savingShareStep('Saving as a share of the bill', r.savingUsdPerMonth, plain, r.savingShare),
+    perSuccess('Loaded cost per request without', plain, r.plainUsdPerSuccess),
+    perSuccess('Loaded cost per request with', cached, r.cachedUsdPerSuccess),
+  ];
+}
+
+function breakEvenSteps({ inputUsdPerMtok: base, readUsdPerMtok: read, writeUsdPerMtok: write }: CachePrices, r: PromptCaching): readonly Step[] {
+  const values = { write, base, read };
+  return [
+    ...optionalStep(r.breakEvenHitRate, { label: 'Break-even hit rate', formula: 'max(0, (write − base) / (write − read))', values, unit: 'share' }),
+    ...optionalStep(r.breakEvenCalls, {
+      label: 'Calls in a lifetime until caching has paid',
+      formula: 'max(1, ceil((write − read) / (base − read)))',
+      values,
+      unit: 'calls',
+    }),
+  ];
+}
+
+/** A shared prefix read from the vendor's cache instead of sent again, with its writes. Corrects the source essay’s Stage 0 example. */
 export const promptCaching: Model<typeof inputs, PromptCaching> = {
   name: 'prompt-caching',
   title: 'Prompt caching',
@@ -158,7 +186,7 @@ export const promptCaching: Model<typeof inputs, PromptCaching> = {
     breakEvenCalls: { label: 'Calls in a lifetime until caching has paid', unit: 'calls', show: count(0, 'call') },
   },
   compute,
-  steps,
+  steps: (i, r) => [...attemptSteps(i, r), ...billSteps(i, r), ...breakEvenSteps(i, r)],
   conventions: ['prefix-read-or-written', 'retries-extra', 'original-requests', 'flat-repair', 'repair-not-success'],
   limits: [
     'A hit rate is not the cacheable share: the share says how much of a prompt could be cached, the hit rate how often it was.',

@@ -2,6 +2,7 @@ import { MONTHS_PER_YEAR } from '../conventions.ts';
 import { money, multiple, percent } from '../format.ts';
 import { settle } from '../outcome.ts';
 import type { Model, Step } from './model.ts';
+import { optionalStep, savingShareStep } from './optional-step.ts';
 import { ratioOf } from './ratio.ts';
 import { costOn, onCurrent, onOther, stepsOn, twoOfferInputs, type TwoOffers } from './two-offers.ts';
 
@@ -44,7 +45,7 @@ function compare(i: TwoOffers): ProviderComparison {
 }
 
 const quotient = (label: string, current: number, other: number, result: number | undefined): readonly Step[] =>
-  result === undefined ? [] : [{ label, formula: 'current / other', values: { current, other }, result, unit: 'ratio' }];
+  optionalStep(result, { label, formula: 'current / other', values: { current, other }, unit: 'ratio' });
 
 function steps(i: TwoOffers, r: ProviderComparison): readonly Step[] {
   const monthly = { current: r.currentMonthlyUsd, other: r.otherMonthlyUsd };
@@ -61,6 +62,7 @@ function steps(i: TwoOffers, r: ProviderComparison): readonly Step[] {
       result: r.savingUsdPerYear,
       unit: 'USD/year',
     },
+    ...savingShareStep('Saving as a share of the current bill', r.savingUsdPerMonth, r.currentMonthlyUsd, r.savingShare),
     {
       label: 'Saving a month at equal successes',
       formula: '(current − other) × successes',
@@ -71,7 +73,7 @@ function steps(i: TwoOffers, r: ProviderComparison): readonly Step[] {
   ];
 }
 
-/** Two offers priced per token on one workload: how far apart on tokens, and on the bill. From the source essay's Parts 0 and 1. */
+/** Two offers priced per token on one workload: how far apart on tokens, and on the bill. From the source essay’s Parts 0 and 1. */
 export const providerComparison: Model<typeof twoOfferInputs, ProviderComparison> = {
   name: 'provider-comparison',
   title: 'Two offers on one workload',

@@ -1,6 +1,7 @@
 import { count, money, multiple, percent } from '../format.ts';
 import { value, type Outcome } from '../outcome.ts';
 import { retriesPerRequest } from './document-backfill.ts';
+import { geometricStep, geometricSum } from './geometric-sum.ts';
 import { shareInput, usdPerMonthInput } from './input-kinds.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
 
@@ -42,19 +43,9 @@ export interface RetryInflation {
   readonly shortfall: number;
 }
 
-/**
- * Attempts per request when each attempt is sent again with chance f, at most k times: 1 + f + … + f^k.
- * Summed, so that no digits are lost; with k = 1 it is 1 + f, and without a limit 1 / (1 − f).
- */
-export function attemptsPerRequest(chance: number, retriesAllowed: number): number {
-  let sum = 1;
-  for (let retry = 0; retry < retriesAllowed; retry++) sum = sum * chance + 1;
-  return sum;
-}
-
 function compute(i: RetryInflationInputs): Outcome<RetryInflation> {
   const perRequestMultiplier = 1 + i.measured;
-  const limitedMultiplier = attemptsPerRequest(i.measured, i.retriesAllowed);
+  const limitedMultiplier = geometricSum(i.measured, i.retriesAllowed);
   const unlimitedMultiplier = 1 / (1 - i.measured);
   return value({
     perRequestMultiplier,
@@ -79,13 +70,7 @@ function steps(i: RetryInflationInputs, r: RetryInflation): readonly Step[] {
   });
   return [
     { label: 'As extra attempts per request', formula: '1 + figure', values: { figure }, result: r.perRequestMultiplier, unit: 'ratio' },
-    {
-      label: 'As the chance of any attempt, up to the limit',
-      formula: '(1 − figure^(allowed + 1)) / (1 − figure)',
-      values: { figure, allowed: i.retriesAllowed },
-      result: r.limitedMultiplier,
-      unit: 'ratio',
-    },
+    geometricStep('As the chance of any attempt, up to the limit', 'ratio', ['figure', 'allowed'], [figure, i.retriesAllowed], r.limitedMultiplier),
     { label: 'As a share of all calls, or without a limit', formula: '1 / (1 − figure)', values: { figure }, result: r.unlimitedMultiplier, unit: 'ratio' },
     { label: 'Retries per request, if it is a share of all calls', formula: 'figure / (1 − figure)', values: { figure }, result: r.retriesPerRequest, unit: 'ratio' },
     bill('Bill, extra attempts per request', r.perRequestMultiplier, r.perRequestUsd),

@@ -2,11 +2,12 @@ import { format, money, multiple, percent } from '../format.ts';
 import { never, settle, type Outcome } from '../outcome.ts';
 import { RULES } from '../rules.ts';
 import { lcpr, type LcprInputs } from './lcpr.ts';
-import { NO_SUCCESS, successes } from './loaded-cost.ts';
+import { NO_SUCCESS, successes, type LoadedCost } from './loaded-cost.ts';
 import type { InputSpec, Model, NumberOutputSpec, Step, Values } from './model.ts';
+import { optionalStep } from './optional-step.ts';
 import { ratioOf } from './ratio.ts';
 import { reaches } from './thresholds.ts';
-import { costOn } from './two-offers.ts';
+import { costOn, stepsOn } from './two-offers.ts';
 
 const { repairUsdPerFailure, engineeringUsdPerHour, ...perSegment } = lcpr.inputs;
 const SLOTS = ['first', 'second', 'third'] as const;
@@ -94,6 +95,12 @@ const blend = (segments: readonly Segment[]) => {
   return { costs, monthlyUsd, blendedUsdPerSuccess: monthlyUsd / total };
 };
 
+/** The cost whose success is the cheapest, and the one whose success is the dearest. Expects at least one. */
+function ends<C extends LoadedCost>(costs: readonly C[]): readonly [C, C] {
+  const ordered = costs.toSorted((a, b) => a.usdPerSuccess - b.usdPerSuccess);
+  return [ordered[0]!, ordered.at(-1)!];
+}
+
 function verdict(howMany: number, spread: number | undefined): string {
   if (howMany === 1) return 'There is one workload, so the blend is its cost.';
   if (spread === undefined) return 'One of the workloads is all but free, so the blend describes none of them.';
@@ -111,8 +118,8 @@ function compute(i: SegmentsInputs): Outcome<Segments> {
   return settle(() => {
     const { costs, monthlyUsd, blendedUsdPerSuccess } = blend(segments);
     const of = (slot: Slot) => costs.find((cost) => cost.slot === slot);
-    const ordered = costs.toSorted((a, b) => a.usdPerSuccess - b.usdPerSuccess);
-    const spread = ratioOf(ordered.at(-1)!.usdPerSuccess, ordered[0]!.usdPerSuccess);
+    const [cheapest, dearest] = ends(costs);
+    const spread = ratioOf(dearest.usdPerSuccess, cheapest.usdPerSuccess);
     return {
       firstUsdPerSuccess: of('first')?.usdPerSuccess,
       secondUsdPerSuccess: of('second')?.usdPerSuccess,
@@ -123,27 +130,21 @@ function compute(i: SegmentsInputs): Outcome<Segments> {
       monthlyUsd,
       blendedUsdPerSuccess,
       spread,
-      dearestShareOfBill: ratioOf(ordered.at(-1)!.monthlyUsd, monthlyUsd),
+      dearestShareOfBill: ratioOf(dearest.monthlyUsd, monthlyUsd),
       verdict: verdict(costs.length, spread),
     };
   });
 }
 
 function steps(i: SegmentsInputs, r: Segments): readonly Step[] {
-  const { costs } = blend(segmentsOf(i));
+  const active = segmentsOf(i);
+  const { costs } = blend(active);
+  const [cheapest, dearest] = ends(costs);
   const sum = (part: string) => costs.map(({ slot }) => `${slot}${part}`).join(' + ');
   const bills = Object.fromEntries(costs.map(({ slot, monthlyUsd }) => [`${slot}Bill`, monthlyUsd]));
   const counts = Object.fromEntries(costs.map(({ slot, successesPerMonth }) => [`${slot}Successes`, successesPerMonth]));
   return [
-    ...costs.map(
-      ({ slot, monthlyUsd, successesPerMonth, usdPerSuccess }): Step => ({
-        label: `${capitalized(slot)} workload: loaded cost per request`,
-        formula: 'bill / successes',
-        values: { bill: monthlyUsd, successes: successesPerMonth },
-        result: usdPerSuccess,
-        unit: 'USD/success',
-      }),
-    ),
+    ...active.flatMap(({ slot, inputs: priced }) => stepsOn(`${capitalized(slot)} workload`, priced)),
     { label: 'All bills', formula: sum('Bill'), values: bills, result: r.monthlyUsd, unit: 'USD/month' },
     {
       label: 'Blended loaded cost per request',
@@ -152,6 +153,18 @@ function steps(i: SegmentsInputs, r: Segments): readonly Step[] {
       result: r.blendedUsdPerSuccess,
       unit: 'USD/success',
     },
+    ...optionalStep(r.spread, {
+      label: 'Dearest success over cheapest',
+      formula: 'dearest / cheapest',
+      values: { dearest: dearest.usdPerSuccess, cheapest: cheapest.usdPerSuccess },
+      unit: 'ratio',
+    }),
+    ...optionalStep(r.dearestShareOfBill, {
+      label: 'Share of the bill that the dearest workload takes',
+      formula: 'dearest / all',
+      values: { dearest: dearest.monthlyUsd, all: r.monthlyUsd },
+      unit: 'share',
+    }),
   ];
 }
 

@@ -4,6 +4,7 @@ import { never, value, type Outcome } from '../outcome.ts';
 import { rawUsdPerRequest } from './lcpr.ts';
 import { attempts, engineeringUsd, NO_SUCCESS, repairUsd } from './loaded-cost.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
+import { optionalStep, savingShareStep } from './optional-step.ts';
 import { ratioOf } from './ratio.ts';
 import { onCurrent, onOther, twoOfferInputs } from './two-offers.ts';
 
@@ -103,9 +104,9 @@ function steps(i: TrafficSplitInputs, r: TrafficSplit): readonly Step[] {
       result: r.unsplitMonthlyUsd,
       unit: 'USD/month',
     },
-    { label: 'Requests that stay', formula: '(1 − moved) × requests × perRequest', values: { moved, requests, perRequest: usdPerRequest(current) }, result: kept, unit: 'USD/month' },
-    { label: 'Requests that move', formula: 'moved × requests × perRequest', values: { moved, requests, perRequest: usdPerRequest(other) }, result: r.movedUsdPerMonth, unit: 'USD/month' },
-    { label: 'Engineering of both', formula: 'hours × rate + otherHours × rate', values: hours, result: engineering, unit: 'USD/month' },
+    { label: 'Tokens and repair of the requests that stay', formula: '(1 − moved) × requests × perRequest', values: { moved, requests, perRequest: usdPerRequest(current) }, result: kept, unit: 'USD/month' },
+    { label: 'Tokens and repair of the requests that move', formula: 'moved × requests × perRequest', values: { moved, requests, perRequest: usdPerRequest(other) }, result: r.movedUsdPerMonth, unit: 'USD/month' },
+    { label: 'Engineering of both stacks', formula: 'hours × rate + otherHours × rate', values: hours, result: engineering, unit: 'USD/month' },
     { label: 'Split bill', formula: 'kept + moved + engineering', values: { kept, moved: r.movedUsdPerMonth, engineering }, result: r.splitMonthlyUsd, unit: 'USD/month' },
     {
       label: 'Saving a month',
@@ -115,6 +116,13 @@ function steps(i: TrafficSplitInputs, r: TrafficSplit): readonly Step[] {
       unit: 'USD/month',
     },
     { label: 'Saving a year', formula: 'saving × months', values: { saving: r.savingUsdPerMonth, months: MONTHS_PER_YEAR }, result: r.savingUsdPerYear, unit: 'USD/year' },
+    ...savingShareStep('Saving as a share of the bill', r.savingUsdPerMonth, r.unsplitMonthlyUsd, r.savingShare),
+    ...optionalStep(r.unsplitUsdPerSuccess, {
+      label: 'Loaded cost per request before',
+      formula: 'unsplit / (requests × gate)',
+      values: { unsplit: r.unsplitMonthlyUsd, requests, gate: i.gatePassRate },
+      unit: 'USD/success',
+    }),
     {
       label: 'Loaded cost per request after',
       formula: 'split / (requests × ((1 − moved) × gate + moved × otherGate))',
@@ -122,17 +130,12 @@ function steps(i: TrafficSplitInputs, r: TrafficSplit): readonly Step[] {
       result: r.splitUsdPerSuccess,
       unit: 'USD/success',
     },
-    ...(r.breakEvenShare
-      ? [
-          {
-            label: 'Share to move before the second stack pays',
-            formula: 'engineering / (requests × (perCurrent − perOther))',
-            values: { engineering: engineeringUsd(other), requests, perCurrent: usdPerRequest(current), perOther: usdPerRequest(other) },
-            result: r.breakEvenShare,
-            unit: 'share',
-          } as const,
-        ]
-      : []),
+    ...optionalStep(r.breakEvenShare, {
+      label: 'Share to move before the second stack pays',
+      formula: 'engineering / (requests × (perCurrent − perOther))',
+      values: { engineering: engineeringUsd(other), requests, perCurrent: usdPerRequest(current), perOther: usdPerRequest(other) },
+      unit: 'share',
+    }),
   ];
 }
 
