@@ -1,5 +1,5 @@
 /**
- * Comparisons with a threshold for numbers that come from subtracting or dividing typed decimals: 0.08 − 0.03 is not
+ * Comparisons with a threshold for numbers that come from subtracting or dividing typed decimals: 0.95 − 0.9 is not
  * exactly 0.05 in binary, and must count as it.
  */
 const ROUNDING = 1e-12;
