@@ -6,6 +6,14 @@ import { guideDataPlugin } from './src/build/guide-data-plugin.ts';
 import { numberCheck } from './src/build/numbers/integration.ts';
 import { preactOnServer } from './src/build/preact-on-server.ts';
 
+/** The line breaks of the source are only spaces on the page; as spaces they compress better. */
+const softBreaksAsSpaces = {
+  name: 'soft-breaks-as-spaces',
+  text(node, context) {
+    if (node.value.includes('\n')) context.replaceNode(node, { type: 'text', value: node.value.replaceAll('\n', ' ') });
+  },
+};
+
 const { SITE_URL: site, BASE_PATH: base = '/' } = process.env;
 
 export default defineConfig({
@@ -21,7 +29,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // Pinned texts must reach the page exactly as the engine writes them.
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({ mdastPlugins: [softBreaksAsSpaces], features: { smartPunctuation: false } }),
   },
   vite: { plugins: [guideDataPlugin(), bareImportPlugin()] },
 });

@@ -16,7 +16,10 @@ const chapters = defineCollection({
 });
 
 /** A collection forgets the order of its file, which is the order of the essay. */
-const inFileOrder = (text: string): object[] => parse(text).corrections.map((correction: object, order: number) => ({ ...correction, order }));
+function inFileOrder(text: string): Record<string, unknown>[] {
+  const file = parse(text) as { readonly corrections: readonly Record<string, unknown>[] };
+  return file.corrections.map((correction, order) => ({ ...correction, order }));
+}
 
 /** A figure or rule of the source essay that does not hold. Texts may pin claims: `[$9,090 a month](claim:cost-illusion.gpt-monthly)`. */
 const corrections = defineCollection({

@@ -1,5 +1,9 @@
 declare namespace App {
-  type Locals = import('./components/claim-lookup.ts').ClaimsOnPage;
+  /** What a page lends to the prose on it: see `ClaimsOnPage`. Set by the page before it renders the prose. */
+  interface Locals {
+    claims: import('./components/claim-lookup.ts').ClaimsOnPage['claims'];
+    claimScope: string;
+  }
 }
 
 /** What TypeScript files see of an Astro component; `astro check` looks inside. */
