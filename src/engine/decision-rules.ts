@@ -5,8 +5,16 @@ const migrationRules = {
   'volume-gate-marginal': essayRule('Below this spend a migration is marginal; above it the prototype stage ends.', 10_000, 'USD/month'),
   'volume-gate-clear': essayRule('Above this spend the saving absorbs the friction of a migration.', 50_000, 'USD/month'),
   'hard-latency-limit': essayRule('Shared endpoints are not trusted to hold a hard latency limit below this.', 500, 'ms'),
-  'outage-revenue-share': essayRule('An outage that costs more than this share of monthly revenue calls for a second source.', 0.01, 'share'),
-  'eval-lead-weeks': essayRule('Building a production eval suite takes this long before the migration starts.', { low: 2, high: 4 }, 'weeks'),
+  'outage-revenue-share': essayRule(
+    'An outage that costs more than this share of monthly revenue calls for a second source.',
+    0.01,
+    'share',
+  ),
+  'eval-lead-weeks': essayRule(
+    'Building a production eval suite takes this long before the migration starts.',
+    { low: 2, high: 4 },
+    'weeks',
+  ),
   'optimization-weeks': essayRule('Tuning after the cutover of a standard migration.', { low: 4, high: 8 }, 'weeks'),
   'models-medium': essayRule('This many models to move score medium; fewer score low, more score high.', { low: 3, high: 5 }, '1'),
   'eval-cases-high': essayRule('An eval suite of this many cases is comprehensive.', 500, '1'),
@@ -27,8 +35,16 @@ const migrationRules = {
 const architectureRules = {
   'provider-integration-days': essayRule('Engineering days to integrate one more provider.', { low: 2, high: 4 }, 'days'),
   'provider-upkeep-hours': essayRule('Monthly hours to keep one provider integrated.', { low: 1, high: 2 }, 'hours/month'),
-  'multi-source-hours': essayRule('Monthly hours of overhead with two models on each of two providers.', { low: 8, high: 16 }, 'hours/month'),
-  'cost-aware-routing-spend': essayRule('Above this spend, with distinct traffic patterns, cost-aware routing is worth building.', 100_000, 'USD/month'),
+  'multi-source-hours': essayRule(
+    'Monthly hours of overhead in the example of a couple of providers with a couple of models each.',
+    { low: 8, high: 16 },
+    'hours/month',
+  ),
+  'cost-aware-routing-spend': essayRule(
+    'Above this spend, with distinct traffic patterns, cost-aware routing is worth building.',
+    100_000,
+    'USD/month',
+  ),
   'custom-runtime-requests': essayRule('From this traffic a runtime of one’s own is conceivable.', 1e9, 'requests/day'),
   'single-node-gpus': essayRule('This many GPUs fit one node and need no orchestration across nodes.', { low: 1, high: 8 }, 'GPU'),
   'multi-node-gpus': essayRule('From this many GPUs, prefill and decode are worth separating across nodes.', 16, 'GPU'),

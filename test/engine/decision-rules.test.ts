@@ -6,7 +6,10 @@ test('a band has its lower end first, and no share exceeds the whole', () => {
   for (const [id, { amount, unit }] of Object.entries<Rule>(DECISION_RULES)) {
     const ends = typeof amount === 'number' ? [amount] : [amount.low, amount.high];
     expect(ends, id).toEqual([...ends].sort((a, b) => a - b));
-    expect(ends.every((end) => end > 0 && (unit !== 'share' || end <= 1)), id).toBe(true);
+    expect(
+      ends.every((end) => end > 0 && (unit !== 'share' || end <= 1)),
+      id,
+    ).toBe(true);
   }
 });
 

@@ -47,7 +47,11 @@ describe.each(DIAGNOSTIC_TREES)('$name', (tree) => {
 
 test('without an answer the walk stands at the start', () => {
   const [tree] = DIAGNOSTIC_TREES;
-  expect(at(tree!, [])).toMatchObject({ isDone: false, path: [tree!.nodes[tree!.start]], options: ['Longer than the limit', 'Within the limit'] });
+  expect(at(tree!, [])).toMatchObject({
+    isDone: false,
+    path: [tree!.nodes[tree!.start]],
+    options: ['Longer than the limit', 'Within the limit'],
+  });
 });
 
 test('an experiment that nothing follows has nothing to answer', () => {

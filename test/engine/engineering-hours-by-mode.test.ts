@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { engineeringHoursByMode, ENGINEERING_HOURS } from '../../src/engine/models/engineering-hours-by-mode.ts';
 import { required } from '../../src/engine/outcome.ts';
 
-const hours = (mode: number, workloads: number, engineeringUsdPerHour = 100) => required(engineeringHoursByMode.compute({ mode, workloads, engineeringUsdPerHour }));
+const hours = (mode: number, workloads: number, engineeringUsdPerHour = 100) =>
+  required(engineeringHoursByMode.compute({ mode, workloads, engineeringUsdPerHour }));
 
 test('each further mode takes more people than the one before, to set up and to keep up', () => {
   const modes = Object.values(ENGINEERING_HOURS);

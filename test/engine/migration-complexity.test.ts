@@ -43,7 +43,11 @@ test('reversing both scales moves the total by an even number, and a medium suit
 test('evals and engineers never make the corrected score worse; the essay’s never better', () => {
   fc.assert(
     fc.property(any, fc.nat(1000), fc.nat(10), (i, cases, engineers) => {
-      const better = { ...i, evalCases: Math.min(1e6, i.evalCases + cases), inferenceEngineers: Math.min(1000, i.inferenceEngineers + engineers) };
+      const better = {
+        ...i,
+        evalCases: Math.min(1e6, i.evalCases + cases),
+        inferenceEngineers: Math.min(1000, i.inferenceEngineers + engineers),
+      };
       expect(assess(better).score).toBeLessThanOrEqual(assess(i).score);
       expect(assess(better).essayScore).toBeGreaterThanOrEqual(assess(i).essayScore);
     }),

@@ -52,7 +52,14 @@ test('just before the payback money is still out', () => {
 });
 
 test('cash agrees with a ledger kept in small steps', () => {
-  const i = { ...defaults(migrationPayback.inputs), setupUsd: 5000, overrunShare: 0.5, shadowShare: 0.4, preparationMonths: 2, rampMonths: 3 };
+  const i = {
+    ...defaults(migrationPayback.inputs),
+    setupUsd: 5000,
+    overrunShare: 0.5,
+    shadowShare: 0.4,
+    preparationMonths: 2,
+    rampMonths: 3,
+  };
   const [prepared, shadowed, moved] = [2 * 1.5, 3 * 1.5, 6 * 1.5];
   const perMonth = 1000;
   let cash = -5000;

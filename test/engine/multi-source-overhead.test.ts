@@ -18,7 +18,11 @@ test('the hours of the defaults are the middle of the essay’s example', () => 
 });
 
 test('the essay’s hours per provider alone never reach the hours of its example', () => {
-  const hours = overhead({ ...example, hoursPerProvider: RULES['provider-upkeep-hours'].amount.high, hoursPerCombination: 0 }).overheadHoursPerMonth;
+  const hours = overhead({
+    ...example,
+    hoursPerProvider: RULES['provider-upkeep-hours'].amount.high,
+    hoursPerCombination: 0,
+  }).overheadHoursPerMonth;
   expect(hours).toBeLessThan(RULES['multi-source-hours'].amount.low);
 });
 
@@ -26,7 +30,9 @@ test('what is left and the overhead add up to the saving', () => {
   fc.assert(
     fc.property(any, (i) => {
       const { netUsdPerMonth, overheadUsdPerMonth } = overhead(i);
-      expect(Math.abs(netUsdPerMonth + overheadUsdPerMonth - i.grossSavingUsdPerMonth)).toBeLessThanOrEqual(1e-9 * Math.max(1, overheadUsdPerMonth, i.grossSavingUsdPerMonth));
+      expect(Math.abs(netUsdPerMonth + overheadUsdPerMonth - i.grossSavingUsdPerMonth)).toBeLessThanOrEqual(
+        1e-9 * Math.max(1, overheadUsdPerMonth, i.grossSavingUsdPerMonth),
+      );
     }),
   );
 });
@@ -37,7 +43,9 @@ test('a further provider or model is never free of upkeep, and the integration i
       fc.pre(i.providers < 100 && i.modelsPerProvider < 1000);
       const now = overhead(i);
       const wider = overhead({ ...i, providers: i.providers + 1 });
-      expect(wider.overheadHoursPerMonth).toBeGreaterThanOrEqual(now.overheadHoursPerMonth + i.modelsPerProvider * i.hoursPerCombination * (1 - 1e-9));
+      expect(wider.overheadHoursPerMonth).toBeGreaterThanOrEqual(
+        now.overheadHoursPerMonth + i.modelsPerProvider * i.hoursPerCombination * (1 - 1e-9),
+      );
       expect(wider.evalRunsPerMonth).toBeGreaterThanOrEqual(now.evalRunsPerMonth);
       expect(wider.integrationUsd - now.integrationUsd).toBeCloseTo(i.integrationDays * 8 * i.engineeringUsdPerHour, 0);
       expect(overhead({ ...i, modelsPerProvider: i.modelsPerProvider + 1 }).combinations).toBe(now.combinations + i.providers);

@@ -62,7 +62,9 @@ test('triggers add up: each is decided by itself', () => {
         ['pricesChanged'],
         ['largestGrowth', 'otherGrowth'],
       ] as const;
-      const alone = groups.flatMap((group) => review({ ...quiet, ...Object.fromEntries(group.map((input) => [input, i[input]])) }).triggers);
+      const alone = groups.flatMap(
+        (group) => review({ ...quiet, ...Object.fromEntries(group.map((input) => [input, i[input]])) }).triggers,
+      );
       expect(review(i).triggers).toEqual(alone);
       expect(review(i).triggerCount).toBe(alone.length);
     }),

@@ -36,7 +36,9 @@ test('at the break-even bill the router costs what it saves', () => {
       const { breakEvenUsdPerMonth, costUsdPerMonth } = route(i);
       expect(breakEvenUsdPerMonth === undefined).toBe(i.routableShare * i.cheaperBy === 0);
       if (breakEvenUsdPerMonth === undefined) return;
-      expect(route({ ...i, spendUsdPerMonth: breakEvenUsdPerMonth }).netUsdPerMonth).toSatisfy((net: number) => Math.abs(net) <= 1e-9 * Math.max(1, costUsdPerMonth));
+      expect(route({ ...i, spendUsdPerMonth: breakEvenUsdPerMonth }).netUsdPerMonth).toSatisfy(
+        (net: number) => Math.abs(net) <= 1e-9 * Math.max(1, costUsdPerMonth),
+      );
     }),
   );
 });

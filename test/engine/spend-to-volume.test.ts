@@ -27,8 +27,14 @@ test('it undoes the loaded cost: that many requests cost the spend', () => {
     fc.property(any, (i) => {
       const { spendUsdPerMonth, ...workload } = i;
       const { requestsOnLoadedBill, requestsOnInvoice } = volume(i);
-      expect(required(lcpr.compute({ ...workload, requestsPerMonth: requestsOnLoadedBill })).monthlyUsd / spendUsdPerMonth).toBeCloseTo(1, 9);
-      expect(required(lcpr.compute({ ...workload, requestsPerMonth: requestsOnInvoice })).tokenUsdPerMonth / spendUsdPerMonth).toBeCloseTo(1, 9);
+      expect(required(lcpr.compute({ ...workload, requestsPerMonth: requestsOnLoadedBill })).monthlyUsd / spendUsdPerMonth).toBeCloseTo(
+        1,
+        9,
+      );
+      expect(required(lcpr.compute({ ...workload, requestsPerMonth: requestsOnInvoice })).tokenUsdPerMonth / spendUsdPerMonth).toBeCloseTo(
+        1,
+        9,
+      );
     }),
   );
 });

@@ -50,7 +50,9 @@ test('a larger bill never lowers the stage by spend', () => {
   fc.assert(
     fc.property(any, any, (i, j) => {
       const [low, high] = [Math.min(i.spendUsdPerMonth, j.spendUsdPerMonth), Math.max(i.spendUsdPerMonth, j.spendUsdPerMonth)];
-      expect(find({ ...i, spendUsdPerMonth: high }).stageBySpend).toBeGreaterThanOrEqual(find({ ...i, spendUsdPerMonth: low }).stageBySpend);
+      expect(find({ ...i, spendUsdPerMonth: high }).stageBySpend).toBeGreaterThanOrEqual(
+        find({ ...i, spendUsdPerMonth: low }).stageBySpend,
+      );
     }),
   );
 });

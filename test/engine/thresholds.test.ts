@@ -21,10 +21,14 @@ test('away from the threshold they are the plain comparisons', () => {
 
 test('an amount that exceeds a threshold also reaches it', () => {
   fc.assert(
-    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.double({ noNaN: true, noDefaultInfinity: true }), (amount, threshold) => {
-      if (exceeds(amount, threshold)) expect(reaches(amount, threshold)).toBe(true);
-      expect(reaches(threshold, threshold)).toBe(true);
-      expect(exceeds(threshold, threshold)).toBe(false);
-    }),
+    fc.property(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      (amount, threshold) => {
+        if (exceeds(amount, threshold)) expect(reaches(amount, threshold)).toBe(true);
+        expect(reaches(threshold, threshold)).toBe(true);
+        expect(exceeds(threshold, threshold)).toBe(false);
+      },
+    ),
   );
 });

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaults } from '../../src/engine/models/model.ts';
-import { VENDOR_GATES, vendorScorecard, type VendorGate, type VendorScorecard, type VendorScorecardInputs } from '../../src/engine/models/vendor-scorecard.ts';
+import {
+  VENDOR_GATES,
+  vendorScorecard,
+  type VendorGate,
+  type VendorScorecard,
+  type VendorScorecardInputs,
+} from '../../src/engine/models/vendor-scorecard.ts';
 import { required } from '../../src/engine/outcome.ts';
 import { anyInputs } from '../support/any-inputs.ts';
 
@@ -9,7 +15,12 @@ const judge = (i: VendorScorecardInputs): VendorScorecard => required(vendorScor
 const gates = Object.keys(VENDOR_GATES) as VendorGate[];
 const any = anyInputs(vendorScorecard.inputs);
 /** From the worst verdict to the best. */
-const ORDER = ['Eliminate this vendor for this workload.', 'Look deeper before you commit.', 'Proceed, with the mitigation in place.', 'Proceed.'];
+const ORDER = [
+  'Eliminate this vendor for this workload.',
+  'Look deeper before you commit.',
+  'Proceed, with the mitigation in place.',
+  'Proceed.',
+];
 const rank = (i: VendorScorecardInputs): number => ORDER.indexOf(judge(i).verdict);
 
 test('each of the seven gates is counted once', () => {

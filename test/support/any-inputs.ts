@@ -4,9 +4,12 @@ import { SMALLEST_INPUT, type InputSpec, type InputSpecs, type Values } from '..
 /** Any value that an input accepts, its limits and its default more often than chance. */
 export const anyInput = (spec: InputSpec): fc.Arbitrary<number> => {
   if (spec.choices) return fc.constantFrom(...spec.choices.map((choice) => choice.value));
-  if (spec.whole) return fc.oneof(fc.integer({ min: spec.minimum, max: Math.min(spec.maximum, Number.MAX_SAFE_INTEGER) }), fc.constant(spec.default));
+  if (spec.whole)
+    return fc.oneof(fc.integer({ min: spec.minimum, max: Math.min(spec.maximum, Number.MAX_SAFE_INTEGER) }), fc.constant(spec.default));
   return fc.oneof(
-    fc.double({ min: spec.minimum, max: spec.maximum, noNaN: true }).map((number) => (Math.abs(number) < SMALLEST_INPUT ? spec.minimum : number)),
+    fc
+      .double({ min: spec.minimum, max: spec.maximum, noNaN: true })
+      .map((number) => (Math.abs(number) < SMALLEST_INPUT ? spec.minimum : number)),
     fc.constantFrom(spec.minimum, spec.maximum, spec.default),
   );
 };

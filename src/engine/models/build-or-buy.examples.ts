@@ -4,7 +4,8 @@ import type { Example } from './model.ts';
 export const buildOrBuyExamples: readonly Example<typeof buildOrBuy.inputs>[] = [
   {
     name: 'A team that buys tokens',
-    words: 'Two engineers at 200,000 a year are 33,333 USD a month. Of a bill of 33,960 that is 98%: a layer of one’s own would have to save nearly all of it.',
+    words:
+      'Two engineers at 200,000 a year are 33,333 USD a month. Of a bill of 33,960 that is 98%: a layer of one’s own would have to save nearly all of it.',
     inputs: {},
     expected: {
       layersToBuild: 0,
@@ -22,7 +23,10 @@ export const buildOrBuyExamples: readonly Example<typeof buildOrBuy.inputs>[] = 
     name: 'Three engineers cost more than the bill',
     words: '3 × 200,000 / 12 = 50,000 against 33,960.',
     inputs: { buildEngineers: 3 },
-    expected: { savingShareNeeded: 50_000 / 33_960, money: 'A layer of your own costs more than the whole bill: no saving can pay for it.' },
+    expected: {
+      savingShareNeeded: 50_000 / 33_960,
+      money: 'A layer of your own costs more than the whole bill: no saving can pay for it.',
+    },
   },
   {
     name: 'A layer that costs exactly the bill',
@@ -42,8 +46,18 @@ export const buildOrBuyExamples: readonly Example<typeof buildOrBuy.inputs>[] = 
     inputs: { gpus: 8 },
     expected: { hardware: 'Buy from a GPU cloud.', orchestration: 'Skip: a runtime with autoscaling is enough on one node.' },
   },
-  { name: 'Nine do not', words: '9 is more than a node and fewer than 16: the essay leaves it open.', inputs: { gpus: 9 }, expected: { orchestration: 'Wait: try the runtime’s own parallelism across nodes first.' } },
-  { name: 'Fifteen neither', words: '15 is fewer than 16.', inputs: { gpus: 15 }, expected: { orchestration: 'Wait: try the runtime’s own parallelism across nodes first.' } },
+  {
+    name: 'Nine do not',
+    words: '9 is more than a node and fewer than 16: the essay leaves it open.',
+    inputs: { gpus: 9 },
+    expected: { orchestration: 'Wait: try the runtime’s own parallelism across nodes first.' },
+  },
+  {
+    name: 'Fifteen neither',
+    words: '15 is fewer than 16.',
+    inputs: { gpus: 15 },
+    expected: { orchestration: 'Wait: try the runtime’s own parallelism across nodes first.' },
+  },
   {
     name: 'Sixteen span nodes, for a federal customer',
     words: '16 is the threshold; federal authorization takes the hardware to an authorized cloud.',

@@ -82,7 +82,8 @@ const coldCache: DiagnosticTree = {
     },
     lifetime: {
       kind: 'exhausted',
-      advice: 'The prompt is not at fault. Compare the gap between requests with the lifetime of a cache entry, and the prefix with the shortest that the provider caches.',
+      advice:
+        'The prompt is not at fault. Compare the gap between requests with the lifetime of a cache entry, and the prefix with the shortest that the provider caches.',
     },
   },
   stop: 'The hit rate matches the share of input tokens that requests share from their first token.',
@@ -127,7 +128,7 @@ const dearerAfterMove: DiagnosticTree = {
     },
     hours: {
       kind: 'check',
-      check: 'Does the new bill hold engineering hours that the old one did not, such as two stacks side by side?',
+      check: 'Does the new bill hold engineering hours that the old one did not, such as the old stack and the new one side by side?',
       answers: [
         { answer: 'Yes', next: 'overhead' },
         { answer: 'No', next: 'inputs' },
@@ -141,7 +142,8 @@ const dearerAfterMove: DiagnosticTree = {
     },
     inputs: {
       kind: 'exhausted',
-      advice: 'Quality, retries and hours are as before. Compare what is left: tokens per answer by the new tokenizer, output length, cache discounts, and traffic.',
+      advice:
+        'Quality, retries and hours are as before. Compare what is left: tokens per answer by the new tokenizer, output length, cache discounts, and traffic.',
     },
   },
   stop: 'The loaded cost per request is near what it was before the move, and so is the share that passes the gate.',

@@ -52,7 +52,13 @@ export const ENGINEERING_HOURS = {
 const MODES: readonly ModeHours[] = Object.values(ENGINEERING_HOURS);
 
 const inputs = {
-  mode: choice('Way to run open weights', 'Self-managed means that your people run the model server.', MODES.map((mode) => mode.name), 1, 1),
+  mode: choice(
+    'Way to run open weights',
+    'Self-managed means that your people run the model server.',
+    MODES.map((mode) => mode.name),
+    1,
+    1,
+  ),
   workloads: {
     label: 'Workloads',
     unit: '1',
@@ -145,7 +151,7 @@ export const engineeringHoursByMode: Model<typeof inputs, EngineeringHours> = {
   steps,
   conventions: [],
   limits: [
-    'The bands are experience that the source essay reports without a document to check; track your own hours for two months.',
+    'The bands are experience that the source essay reports without a document to check; track your own hours.',
     'The monthly hours are for a first deployment: several models on the same servers need more.',
     'Migrating prompts and evals is extra; these hours begin when the workload is ready to run.',
   ],

@@ -9,7 +9,11 @@ export const hirePaysBackExamples: readonly Example<typeof hirePaysBack.inputs>[
     name: 'The essay’s engineer at the saving of its first example',
     words: '200,000 / 12 = 16,666.67 a month. At a saving of 84.08% a bill of 19,823 pays that, not 30,000.',
     inputs: { savingRate },
-    expected: { costUsdPerMonth: 200_000 / 12, breakEvenUsdPerMonth: 200_000 / 12 / savingRate, verdict: 'The hire pays within the first year.' },
+    expected: {
+      costUsdPerMonth: 200_000 / 12,
+      breakEvenUsdPerMonth: 200_000 / 12 / savingRate,
+      verdict: 'The hire pays within the first year.',
+    },
   },
   {
     name: 'With a migration of 48,000 spread over a year',

@@ -19,9 +19,21 @@ const inputs = {
   spendUsdPerMonth: usdPerMonthInput('Inference bill now', 30_000, 'Of all workloads, from the invoices.'),
   movableShare: shareInput('Part of the bill that can move', 1, 'Workloads whose gate an open model passes on your evals.'),
   savingRate: shareInput('Saving on what moves', 0.84, 'From your own comparison, both bills loaded: one less the new bill over the old.'),
-  migrationUsd: usdInput('Cost of the migration beyond this engineer', 0, 'Zero when the new engineer does the work: the salary already pays for it.'),
-  spreadMonths: { ...monthsInput('Time over which that cost is spread', 12, 120, 'A year unless your finance partner says otherwise.'), minimum: 1 },
-  monthsBeforeSaving: monthsInput('From the first working day to the saving', 4, 12, 'Learning the systems and moving them; no saving yet.'),
+  migrationUsd: usdInput(
+    'Cost of the migration beyond this engineer',
+    0,
+    'Zero when the new engineer does the work: the salary already pays for it.',
+  ),
+  spreadMonths: {
+    ...monthsInput('Time over which that cost is spread', 12, 120, 'A year unless your finance partner says otherwise.'),
+    minimum: 1,
+  },
+  monthsBeforeSaving: monthsInput(
+    'From the first working day to the saving',
+    4,
+    12,
+    'Learning the systems and moving them; no saving yet.',
+  ),
 } as const satisfies InputSpecs;
 
 export type HirePaysBackInputs = Values<typeof inputs>;
@@ -81,7 +93,13 @@ const steps = (i: HirePaysBackInputs, result: HirePaysBack): readonly Step[] => 
   {
     label: 'With the migration spread',
     formula: '(cost + migration / months) / (movable × saving)',
-    values: { cost: result.costUsdPerMonth, migration: i.migrationUsd, months: i.spreadMonths, movable: i.movableShare, saving: i.savingRate },
+    values: {
+      cost: result.costUsdPerMonth,
+      migration: i.migrationUsd,
+      months: i.spreadMonths,
+      movable: i.movableShare,
+      saving: i.savingRate,
+    },
     result: result.breakEvenWithMigrationUsdPerMonth,
     unit: 'USD/month',
   },

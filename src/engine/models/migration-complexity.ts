@@ -4,7 +4,14 @@ import { RULES } from '../rules.ts';
 import type { InputSpec, InputSpecs, Model, Step, Values } from './model.ts';
 import { choice } from './questions.ts';
 
-const howMany = (label: string, maximum: number, byDefault: number, hint: string, noun: string, unit: InputSpec['unit'] = '1'): InputSpec => ({
+const howMany = (
+  label: string,
+  maximum: number,
+  byDefault: number,
+  hint: string,
+  noun: string,
+  unit: InputSpec['unit'] = '1',
+): InputSpec => ({
   label,
   unit,
   minimum: 0,
@@ -24,12 +31,32 @@ const inputs = {
     1,
     2,
   ),
-  evalCases: howMany('Cases in your eval suite', 1e6, 49, 'Cases of your own traffic that run before a release; enter 0 without a suite.', 'case'),
+  evalCases: howMany(
+    'Cases in your eval suite',
+    1e6,
+    49,
+    'Cases of your own traffic that run before a release; none without a suite.',
+    'case',
+  ),
   latencyLimitMs: {
-    ...howMany('Latency limit for all but the slowest few requests, ms', 1e9, 2000, 'From your service level; for batch work enter how long it may take.', 'millisecond', 'ms'),
+    ...howMany(
+      'Latency limit for all but the slowest few requests, ms',
+      1e9,
+      2000,
+      'From your service level; for batch work enter how long it may take.',
+      'millisecond',
+      'ms',
+    ),
     minimum: 1,
   },
-  inferenceEngineers: howMany('Engineers who have served models', 1000, 2, 'People who have run a model server, not people who have called an API.', 'engineer', 'people'),
+  inferenceEngineers: howMany(
+    'Engineers who have served models',
+    1000,
+    2,
+    'People who have run a model server, not people who have called an API.',
+    'engineer',
+    'people',
+  ),
   integration: choice(
     'Integration',
     'How far the model is wired into your systems.',
@@ -59,7 +86,8 @@ export interface MigrationComplexity {
 }
 
 /** 1 below the band, 2 inside it, 3 above. */
-const scoreInBand = (amount: number, medium: { low: number; high: number }): Score => (amount < medium.low ? 1 : amount <= medium.high ? 2 : 3);
+const scoreInBand = (amount: number, medium: { low: number; high: number }): Score =>
+  amount < medium.low ? 1 : amount <= medium.high ? 2 : 3;
 
 /** From no cases to a comprehensive suite; everything between is medium, for the source essay leaves a gap there. */
 const evalScore = (cases: number): Score => (cases === 0 ? 1 : cases < RULES['eval-cases-high'].amount ? 2 : 3);
@@ -160,7 +188,7 @@ const steps = (i: MigrationComplexityInputs, result: MigrationComplexity): reado
 export const migrationComplexity: Model<typeof inputs, MigrationComplexity> = {
   name: 'migration-complexity',
   title: 'How hard is the migration?',
-  summary: 'A score over six factors, the tier it falls in, and what to mend before starting.',
+  summary: 'A score over what makes a migration hard, the tier it falls in, and what to mend before starting.',
   inputs,
   outputs: {
     score: { label: 'Score, evals and team reversed', unit: 'points', show: count(0, 'point') },
@@ -178,7 +206,7 @@ export const migrationComplexity: Model<typeof inputs, MigrationComplexity> = {
   steps,
   conventions: [],
   limits: [
-    'Six factors weigh the same, though a missing eval suite can stop a migration and a third model cannot.',
+    'All factors weigh the same, though a missing eval suite can stop a migration and one more model cannot.',
     'In the source essay no evals and no team each score lowest, which makes an unprepared migration look simple; plan by the reversed score.',
     'The bands of weeks are its author’s experience, not measurements you can check: your last migration is better evidence.',
   ],

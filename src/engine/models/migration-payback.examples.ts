@@ -41,7 +41,8 @@ export const migrationPaybackExamples: readonly Example<typeof migrationPayback.
   },
   {
     name: 'Twelve weeks instead of eight on the smaller workload',
-    words: '9,090 less 1,447.40 saves 7,642.60 a month; 12 weeks cost 72,000, and 72,000 / 7,642.60 = 9.42 months: not past a year, as the essay has it.',
+    words:
+      '9,090 less 1,447.40 saves 7,642.60 a month; 12 weeks cost 72,000, and 72,000 / 7,642.60 = 9.42 months: not past a year, as the essay has it.',
     inputs: { ...bare, currentUsdPerMonth: 9090, newUsdPerMonth: 1447.4, engineerWeeks: 12 },
     expected: { migrationUsd: 72_000, simplePaybackMonths: 72_000 / 7642.6, paybackFromDecisionMonths: 72_000 / 7642.6 },
   },
@@ -83,6 +84,11 @@ export const migrationPaybackExamples: readonly Example<typeof migrationPayback.
     inputs: { ...bare, currentUsdPerMonth: 2547 },
     expected: { savingUsdPerMonth: 1, paybackFromDecisionMonths: 48_000 },
   },
-  { name: 'No saving', words: 'The bill stays at 2,546 USD: nothing ever comes back.', inputs: { currentUsdPerMonth: 2546 }, expected: { refusal: 'never' } },
+  {
+    name: 'No saving',
+    words: 'The bill stays at 2,546 USD: nothing ever comes back.',
+    inputs: { currentUsdPerMonth: 2546 },
+    expected: { refusal: 'never' },
+  },
   { name: 'A dearer bill', words: 'The bill rises by 1 USD.', inputs: { currentUsdPerMonth: 2545 }, expected: { refusal: 'never' } },
 ];

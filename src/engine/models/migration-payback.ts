@@ -7,7 +7,12 @@ import type { InputSpecs, Model, Values } from './model.ts';
 const inputs = {
   currentUsdPerMonth: usdPerMonthInput('Bill before', 18_128, 'Loaded: tokens with retries, repair and engineering.'),
   newUsdPerMonth: usdPerMonthInput('Bill after', 2546, 'Loaded, at the gate and retry rate that you measured on the new model.'),
-  engineerWeeks: weeksInput('Work of the migration, engineer-weeks: all people together', 8, 10_000, 'From the plan; the complexity score gives a first guess.'),
+  engineerWeeks: weeksInput(
+    'Work of the migration, engineer-weeks: all people together',
+    8,
+    10_000,
+    'From the plan; the complexity score gives a first guess.',
+  ),
   hoursPerWeek: {
     label: 'Hours in an engineer’s week',
     unit: 'hours',

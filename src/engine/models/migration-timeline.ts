@@ -13,9 +13,18 @@ const MONTHS_PER_QUARTER = 3;
 
 const inputs = {
   tier: choice('Complexity tier', 'From the complexity score.', ['Simple', 'Standard', 'Complex'], 1, 2),
-  positionInBand: shareInput('Where in the tier’s band of weeks', 1, 'From the shortest plan (zero) to the longest (a hundred).'),
+  positionInBand: shareInput(
+    'Where in the tier’s band of weeks',
+    1,
+    'The shortest plan of the tier at the low end, the longest at the high end.',
+  ),
   evalLeadWeeks: weeksInput('Building an eval suite first', 0, 52, 'Zero when you have one; otherwise it comes before everything else.'),
-  optimizationWeeks: weeksInput('Tuning after the cutover', RULES['optimization-weeks'].amount.low, 52, 'Until the old provider is shut and the new one costs what you planned.'),
+  optimizationWeeks: weeksInput(
+    'Tuning after the cutover',
+    RULES['optimization-weeks'].amount.low,
+    52,
+    'Until the old provider is shut and the new one costs what you planned.',
+  ),
   overrunShare: shareInput('Overrun of every phase', 0, 'How much longer than planned your last migration took.', 5),
   monthOfQuarter: choice('Month of the quarter in which you start', 'From your calendar.', ['First', 'Middle', 'Last'], 0, 0),
 } as const satisfies InputSpecs;
@@ -104,7 +113,12 @@ function steps(i: MigrationTimelineInputs, result: MigrationTimeline): readonly 
     {
       label: 'End of optimization',
       formula: 'shadowEnd + phase + optimization × (1 + overrun)',
-      values: { shadowEnd: result.shadowEndWeek, phase: result.doubleBillWeeks, optimization: i.optimizationWeeks, overrun: i.overrunShare },
+      values: {
+        shadowEnd: result.shadowEndWeek,
+        phase: result.doubleBillWeeks,
+        optimization: i.optimizationWeeks,
+        overrun: i.overrunShare,
+      },
       result: result.optimizationEndWeek,
       unit: 'weeks',
     },

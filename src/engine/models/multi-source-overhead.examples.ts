@@ -28,9 +28,17 @@ export const multiSourceOverheadExamples: readonly Example<typeof multiSourceOve
   },
   {
     name: 'Three providers with two models each',
-    words: '3 × 1.5 + 6 × 2.25 = 18 h, 1,800 USD, and 24 eval runs at 5 USD add 120: 1,920. Two more integrations are 2 × 3 days × 8 h × 100 = 4,800.',
+    words:
+      '3 × 1.5 + 6 × 2.25 = 18 h, 1,800 USD, and 24 eval runs at 5 USD add 120: 1,920. Two more integrations are 2 × 3 days × 8 h × 100 = 4,800.',
     inputs: { providers: 3, usdPerEvalRun: 5 },
-    expected: { combinations: 6, evalRunsPerMonth: 24, overheadHoursPerMonth: 18, overheadUsdPerMonth: 1920, integrationUsd: 4800, netUsdPerMonth: 3080 },
+    expected: {
+      combinations: 6,
+      evalRunsPerMonth: 24,
+      overheadHoursPerMonth: 18,
+      overheadUsdPerMonth: 1920,
+      integrationUsd: 4800,
+      netUsdPerMonth: 3080,
+    },
   },
   {
     name: 'Overhead above the saving',

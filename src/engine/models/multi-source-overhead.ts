@@ -21,13 +21,71 @@ const upkeepHours = middle(RULES['provider-upkeep-hours'].amount);
 export const HOURS_PER_COMBINATION = (middle(RULES['multi-source-hours'].amount) - EXAMPLE_PROVIDERS * upkeepHours) / EXAMPLE_COMBINATIONS;
 
 const inputs = {
-  providers: { label: 'Providers', unit: '1', minimum: 2, maximum: 100, default: 2, hint: 'Those that carry traffic, a fallback included.', show: count(0, 'provider'), whole: true },
-  modelsPerProvider: { label: 'Models on each provider', unit: '1', minimum: 1, maximum: 1000, default: 2, hint: 'The same weights on two providers count once on each.', show: count(0, 'model'), whole: true },
-  hoursPerProvider: { label: 'Upkeep of one provider, hours a month', unit: 'hours/month', minimum: 0, maximum: 1000, default: upkeepHours, hint: 'API changes, deprecations, price updates.', show: count(2, 'hour') },
-  hoursPerCombination: { label: 'Upkeep of one model on one provider, hours a month', unit: 'hours/month', minimum: 0, maximum: 1000, default: HOURS_PER_COMBINATION, hint: 'Prompt variants and eval runs. Track it for two months.', show: count(2, 'hour') },
-  integrationDays: { label: 'Integrating one provider, engineering days', unit: 'days', minimum: 0, maximum: 1000, default: middle(RULES['provider-integration-days'].amount), hint: 'Once, from the key to production traffic.', show: count(0, 'day') },
-  promptChangesPerMonth: { label: 'Prompt changes a month', unit: '1', minimum: 0, maximum: 1e5, default: 4, hint: 'Each is tested on every combination.', show: count(0, 'change') },
-  usdPerEvalRun: { label: 'Cost of one eval run, USD', unit: 'USD', minimum: 0, maximum: 1e6, default: 0, hint: 'Tokens of the suite on one combination, and of its grader.', show: money(2) },
+  providers: {
+    label: 'Providers',
+    unit: '1',
+    minimum: 2,
+    maximum: 100,
+    default: 2,
+    hint: 'Those that carry traffic, a fallback included.',
+    show: count(0, 'provider'),
+    whole: true,
+  },
+  modelsPerProvider: {
+    label: 'Models on each provider',
+    unit: '1',
+    minimum: 1,
+    maximum: 1000,
+    default: 2,
+    hint: 'Weights that several providers serve count on each of them.',
+    show: count(0, 'model'),
+    whole: true,
+  },
+  hoursPerProvider: {
+    label: 'Upkeep of one provider, hours a month',
+    unit: 'hours/month',
+    minimum: 0,
+    maximum: 1000,
+    default: upkeepHours,
+    hint: 'API changes, deprecations, price updates.',
+    show: count(2, 'hour'),
+  },
+  hoursPerCombination: {
+    label: 'Upkeep of one model on one provider, hours a month',
+    unit: 'hours/month',
+    minimum: 0,
+    maximum: 1000,
+    default: HOURS_PER_COMBINATION,
+    hint: 'Prompt variants and eval runs: from your own time sheets.',
+    show: count(2, 'hour'),
+  },
+  integrationDays: {
+    label: 'Integrating one provider, engineering days',
+    unit: 'days',
+    minimum: 0,
+    maximum: 1000,
+    default: middle(RULES['provider-integration-days'].amount),
+    hint: 'Once, from the key to production traffic.',
+    show: count(0, 'day'),
+  },
+  promptChangesPerMonth: {
+    label: 'Prompt changes a month',
+    unit: '1',
+    minimum: 0,
+    maximum: 1e5,
+    default: 4,
+    hint: 'Each is tested on every combination.',
+    show: count(0, 'change'),
+  },
+  usdPerEvalRun: {
+    label: 'Cost of one eval run, USD',
+    unit: 'USD',
+    minimum: 0,
+    maximum: 1e6,
+    default: 0,
+    hint: 'Tokens of the suite on one combination, and of its grader.',
+    show: money(2),
+  },
   engineeringUsdPerHour: usdPerHourInput(100),
   grossSavingUsdPerMonth: usdPerMonthInput('Saving before this overhead', 5000, 'What the cheaper providers save on the token bill.'),
 } as const satisfies InputSpecs;
@@ -49,7 +107,8 @@ export interface MultiSourceOverhead {
 }
 
 function verdict(netUsdPerMonth: number, overheadShare: number | undefined): string {
-  if (overheadShare === undefined) return 'Nothing is saved: the overhead is the price of availability, to be compared with what an outage costs.';
+  if (overheadShare === undefined)
+    return 'Nothing is saved: the overhead is the price of availability, to be compared with what an outage costs.';
   if (netUsdPerMonth < 0) return 'The overhead eats more than the saving.';
   return exceeds(overheadShare, RULES['revert-overhead-share'].amount)
     ? 'It still saves, but the overhead is above the share at which the playbook goes back to a single provider.'
@@ -89,14 +148,24 @@ function steps(i: MultiSourceInputs, result: MultiSourceOverhead): readonly Step
     {
       label: 'Hours of overhead',
       formula: 'providers × perProvider + combinations × perCombination',
-      values: { providers: i.providers, perProvider: i.hoursPerProvider, combinations: result.combinations, perCombination: i.hoursPerCombination },
+      values: {
+        providers: i.providers,
+        perProvider: i.hoursPerProvider,
+        combinations: result.combinations,
+        perCombination: i.hoursPerCombination,
+      },
       result: result.overheadHoursPerMonth,
       unit: 'hours/month',
     },
     {
       label: 'Overhead',
       formula: 'hours × rate + runs × perRun',
-      values: { hours: result.overheadHoursPerMonth, rate: i.engineeringUsdPerHour, runs: result.evalRunsPerMonth, perRun: i.usdPerEvalRun },
+      values: {
+        hours: result.overheadHoursPerMonth,
+        rate: i.engineeringUsdPerHour,
+        runs: result.evalRunsPerMonth,
+        perRun: i.usdPerEvalRun,
+      },
       result: result.overheadUsdPerMonth,
       unit: 'USD/month',
     },

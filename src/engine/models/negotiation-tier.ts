@@ -7,8 +7,16 @@ import type { InputSpecs, Model, Step, Values } from './model.ts';
 const inputs = {
   spendUsdPerMonth: usdPerMonthInput('Spend with this vendor at list price', 33_960, 'From the invoices, before any discount.'),
   offeredDiscount: shareInput('Discount offered', 0.2, 'Off the list price, for the commitment below.'),
-  committedUsdPerMonth: usdPerMonthInput('Commitment asked for it, at list price', 30_000, 'What you pay for at the discount whether you use it or not.'),
-  expectedUsdPerMonth: usdPerMonthInput('Use you expect at list price', 33_960, 'For the months of the commitment, after the savings that you plan.'),
+  committedUsdPerMonth: usdPerMonthInput(
+    'Commitment asked for it, at list price',
+    30_000,
+    'What you pay for at the discount whether you use it or not.',
+  ),
+  expectedUsdPerMonth: usdPerMonthInput(
+    'Use you expect at list price',
+    33_960,
+    'For the months of the commitment, after the savings that you plan.',
+  ),
 } as const satisfies InputSpecs;
 
 export type NegotiationTierInputs = Values<typeof inputs>;
@@ -53,7 +61,12 @@ const CUSTOM: Tier = {
 };
 const CAPACITY: Tier = {
   name: 'Capacity by contract',
-  terms: ['Reserved capacity with a service level and a remedy.', 'Hosting of your own weights.', 'Engineers of the vendor on your deployment.', ...CUSTOM.terms],
+  terms: [
+    'Reserved capacity with a service level and a remedy.',
+    'Hosting of your own weights.',
+    'Engineers of the vendor on your deployment.',
+    ...CUSTOM.terms,
+  ],
 };
 
 function tierOf(spendUsdPerMonth: number): Tier {
@@ -64,7 +77,9 @@ function tierOf(spendUsdPerMonth: number): Tier {
 
 function verdict(savingUsdPerMonth: number): string {
   if (savingUsdPerMonth > 0) return 'The commitment pays at the use you expect.';
-  return savingUsdPerMonth < 0 ? 'The commitment costs more than the list price at the use you expect.' : 'The commitment changes nothing at the use you expect.';
+  return savingUsdPerMonth < 0
+    ? 'The commitment costs more than the list price at the use you expect.'
+    : 'The commitment changes nothing at the use you expect.';
 }
 
 function compute(i: NegotiationTierInputs): Outcome<NegotiationTier> {

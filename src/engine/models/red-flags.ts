@@ -17,7 +17,14 @@ const growth = (label: string, hint: string): InputSpec => ({
 });
 
 const inputs = {
-  predictedTokenUsdPerMonth: { ...usdPerMonthInput('Predicted token cost', 597.4, 'Attempts × raw cost per request, without repair and engineering: no vendor bills those.'), minimum: 0.01 },
+  predictedTokenUsdPerMonth: {
+    ...usdPerMonthInput(
+      'Predicted token cost',
+      597.4,
+      'Attempts × raw cost per request, without repair and engineering: no vendor bills those.',
+    ),
+    minimum: 0.01,
+  },
   invoiceUsdPerMonth: usdPerMonthInput('Invoice', 597.4, 'What the vendor billed for tokens.'),
   retryRateBefore: shareInput('Retry rate, last period', 0.03, 'Extra attempts per request; the rule looks at a fortnight.', 10),
   retryRateNow: shareInput('Retry rate, this period', 0.03, 'The same, now.', 10),
@@ -35,7 +42,10 @@ const inputs = {
     show: count(1, 'hour'),
   },
   fallbackShare: shareInput('Traffic that the fallback carried', 0.02, 'Over the period, from the gateway.'),
-  modelVersionChanged: yesOrNo('Has the provider changed the model version?', 'From its changelog, or from the model name in the response.'),
+  modelVersionChanged: yesOrNo(
+    'Has the provider changed the model version?',
+    'From its changelog, or from the model name in the response.',
+  ),
   pricesChanged: yesOrNo('Has the price page changed?', 'Compare it with the edition you calculated with.'),
   largestGrowth: growth('Fastest growing workload', 'Its requests now over its requests before.'),
   otherGrowth: growth('All other workloads', 'Their requests now over their requests before.'),
@@ -67,15 +77,33 @@ const changes = (i: RedFlagsInputs): Changes => ({
 
 /** Every trigger of a review with whether it fires, in the order in which a reader should look. */
 const triggers = (i: RedFlagsInputs, c: Changes): readonly (readonly [boolean, string])[] => [
-  [exceeds(Math.abs(c.invoiceVariance), RULES['review-invoice-variance'].amount), 'Invoice: it is far from the prediction. Look at metering, traffic mix and prices.'],
-  [reaches(c.retryRise, RULES['review-retry-rise'].amount), 'Retries: the rate has risen. Look for a weaker model, a changed prompt or trouble at the provider.'],
-  [reaches(c.cacheDrop, RULES['review-cache-drop'].amount), 'Cache: hits have dropped. Look at the order of the prompt and at eviction by the provider.'],
-  [reaches(c.gateDrop, RULES['review-gate-drop'].amount), 'Gate: fewer answers pass. Look for a new model version, drifted prompts or stale evals.'],
-  [reaches(i.latencyBreachHours, RULES['review-latency-hours'].amount), 'Latency: the limit stayed broken. Look at queue, batch size and capacity.'],
+  [
+    exceeds(Math.abs(c.invoiceVariance), RULES['review-invoice-variance'].amount),
+    'Invoice: it is far from the prediction. Look at metering, traffic mix and prices.',
+  ],
+  [
+    reaches(c.retryRise, RULES['review-retry-rise'].amount),
+    'Retries: the rate has risen. Look for a weaker model, a changed prompt or trouble at the provider.',
+  ],
+  [
+    reaches(c.cacheDrop, RULES['review-cache-drop'].amount),
+    'Cache: hits have dropped. Look at the order of the prompt and at eviction by the provider.',
+  ],
+  [
+    reaches(c.gateDrop, RULES['review-gate-drop'].amount),
+    'Gate: fewer answers pass. Look for a new model version, drifted prompts or stale evals.',
+  ],
+  [
+    reaches(i.latencyBreachHours, RULES['review-latency-hours'].amount),
+    'Latency: the limit stayed broken. Look at queue, batch size and capacity.',
+  ],
   [exceeds(i.fallbackShare, RULES['review-fallback-share'].amount), 'Fallback: it carries too much. Promote it or add another provider.'],
   [i.modelVersionChanged === 1, 'Model version: it has changed. Run the evals before you trust the old pass rate.'],
   [i.pricesChanged === 1, 'Prices: the page has changed. Calculate again.'],
-  [reaches(c.mixShift, RULES['review-mix-growth'].amount), 'Mix: a workload outgrows the others, so the blended cost describes none of them. Segment it.'],
+  [
+    reaches(c.mixShift, RULES['review-mix-growth'].amount),
+    'Mix: a workload outgrows the others, so the blended cost describes none of them. Segment it.',
+  ],
 ];
 
 function compute(i: RedFlagsInputs): Outcome<RedFlags> {
@@ -97,9 +125,27 @@ const steps = (i: RedFlagsInputs, result: RedFlags): readonly Step[] => [
     result: result.invoiceVariance,
     unit: 'share',
   },
-  { label: 'Rise of the retry rate', formula: 'now − before', values: { now: i.retryRateNow, before: i.retryRateBefore }, result: result.retryRise, unit: 'share' },
-  { label: 'Drop of the cache hit rate', formula: 'before − now', values: { before: i.cacheHitBefore, now: i.cacheHitNow }, result: result.cacheDrop, unit: 'share' },
-  { label: 'Drop of the gate', formula: 'before − now', values: { before: i.gateBefore, now: i.gateNow }, result: result.gateDrop, unit: 'share' },
+  {
+    label: 'Rise of the retry rate',
+    formula: 'now − before',
+    values: { now: i.retryRateNow, before: i.retryRateBefore },
+    result: result.retryRise,
+    unit: 'share',
+  },
+  {
+    label: 'Drop of the cache hit rate',
+    formula: 'before − now',
+    values: { before: i.cacheHitBefore, now: i.cacheHitNow },
+    result: result.cacheDrop,
+    unit: 'share',
+  },
+  {
+    label: 'Drop of the gate',
+    formula: 'before − now',
+    values: { before: i.gateBefore, now: i.gateNow },
+    result: result.gateDrop,
+    unit: 'share',
+  },
   {
     label: 'How far a workload outgrew the others',
     formula: 'fastest / others',
@@ -133,6 +179,6 @@ export const redFlags: Model<typeof inputs, RedFlags> = {
   limits: [
     'A slow drift stays under every threshold: compare with a quarter ago as well as with last period.',
     'The prediction must be tokens only. A loaded bill contains engineering and repair, and is far from any invoice with every input right.',
-    'A small sample moves by itself: a few hundred requests cannot show a change of a few points.',
+    'A small sample moves by itself: a short log cannot show a change of a few points.',
   ],
 };

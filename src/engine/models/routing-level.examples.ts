@@ -6,7 +6,8 @@ const monthly = 'Send a small share of live traffic through the fallback every m
 export const routingLevelExamples: readonly Example<typeof routingLevel.inputs>[] = [
   {
     name: 'A bill of the scale stage',
-    words: '33,960 × 10% × 50% = 1,698 saved. 24,000 / 12 + 10 × 150 = 3,500 spent: 1,802 lost a month. A router pays from 3,500 / 5% = 70,000.',
+    words:
+      '33,960 × 10% × 50% = 1,698 saved. 24,000 / 12 + 10 × 150 = 3,500 spent: 1,802 lost a month. A router pays from 3,500 / 5% = 70,000.',
     inputs: {},
     expected: {
       level: 1,
@@ -29,7 +30,13 @@ export const routingLevelExamples: readonly Example<typeof routingLevel.inputs>[
     name: 'A hundred dollars of bill above it',
     words: '70,100 × 5% = 3,505, five more than it costs: cost-aware, although the essay waits until 100,000.',
     inputs: { spendUsdPerMonth: 70_100, distinctPatterns: 1 },
-    expected: { level: 2, levelName: 'Cost-aware', levelByRule: 1, netUsdPerMonth: 5, advice: ['Your own numbers pay for a router below the source essay’s threshold.', monthly] },
+    expected: {
+      level: 2,
+      levelName: 'Cost-aware',
+      levelByRule: 1,
+      netUsdPerMonth: 5,
+      advice: ['Your own numbers pay for a router below the source essay’s threshold.', monthly],
+    },
   },
   {
     name: 'The essay’s threshold itself',

@@ -19,11 +19,21 @@ const COST_AWARE = 2;
 const inputs = {
   secondSource: yesOrNo('Does a second provider serve the same model for you?', 'With keys, limits and prompts tested under load.', 1),
   spendUsdPerMonth: usdPerMonthInput('Inference bill', 33_960, 'Of all workloads that a router would see.'),
-  distinctPatterns: yesOrNo('Does your traffic fall into patterns with different needs?', 'Peaks that could overflow, or work that can wait for a cheaper provider.'),
-  routableShare: shareInput('Part of the bill that only a router could place better', 0.1, 'What a fixed table of workloads and providers already places does not count.'),
+  distinctPatterns: yesOrNo(
+    'Does your traffic fall into patterns with different needs?',
+    'Peaks that could overflow, or work that can wait for a cheaper provider.',
+  ),
+  routableShare: shareInput(
+    'Part of the bill that only a router could place better',
+    0.1,
+    'What a fixed table of workloads and providers already places does not count.',
+  ),
   cheaperBy: shareInput('How much cheaper that part would run', 0.5, 'One less the price there over the price here.'),
   buildUsd: usdInput('Building the router', 24_000, 'Engineer-weeks × hours × rate.'),
-  spreadMonths: { ...monthsInput('Time over which that is spread', 12, 120, 'A year unless your finance partner says otherwise.'), minimum: 1 },
+  spreadMonths: {
+    ...monthsInput('Time over which that is spread', 12, 120, 'A year unless your finance partner says otherwise.'),
+    minimum: 1,
+  },
   upkeepHours: {
     label: 'Upkeep, hours a month',
     unit: 'hours/month',
@@ -34,7 +44,10 @@ const inputs = {
     show: count(0, 'hour'),
   },
   engineeringUsdPerHour: usdPerHourInput(150),
-  easyTraffic: yesOrNo('Do you know a large share of requests that a cheaper model answers as well?', 'Known from evals by request type, not supposed.'),
+  easyTraffic: yesOrNo(
+    'Do you know a large share of requests that a cheaper model answers as well?',
+    'Known from evals by request type, not supposed.',
+  ),
 } as const satisfies InputSpecs;
 
 export type RoutingLevelInputs = Values<typeof inputs>;

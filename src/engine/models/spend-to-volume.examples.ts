@@ -35,8 +35,18 @@ export const spendToVolumeExamples: readonly Example<typeof spendToVolume.inputs
     inputs: { spendUsdPerMonth: 800 },
     expected: { requestsOnLoadedBill: 0 },
   },
-  { name: 'A spend below engineering', words: '799 USD do not pay 800 of engineering.', inputs: { spendUsdPerMonth: 799 }, expected: { refusal: 'infeasible' } },
-  { name: 'Free tokens', words: 'At a price of 0 no volume uses up the spend.', inputs: { inputUsdPerMtok: 0, outputUsdPerMtok: 0 }, expected: { refusal: 'never' } },
+  {
+    name: 'A spend below engineering',
+    words: '799 USD do not pay 800 of engineering.',
+    inputs: { spendUsdPerMonth: 799 },
+    expected: { refusal: 'infeasible' },
+  },
+  {
+    name: 'Free tokens',
+    words: 'At a price of 0 no volume uses up the spend.',
+    inputs: { inputUsdPerMtok: 0, outputUsdPerMtok: 0 },
+    expected: { refusal: 'never' },
+  },
   {
     name: 'No tokens at all',
     words: 'Requests without tokens cost nothing either.',

@@ -1,3 +1,4 @@
+import { TOKENS_PER_MTOK } from '../conventions.ts';
 import { count, money } from '../format.ts';
 import { infeasible, never, value, type Outcome } from '../outcome.ts';
 import { usdPerMonthInput } from './input-kinds.ts';
@@ -50,8 +51,15 @@ function steps(i: SpendToVolumeInputs, result: SpendToVolume): readonly Step[] {
   return [
     {
       label: 'Tokens of one request, retries included',
-      formula: '(input × inputPrice + output × outputPrice) / 1000000 × (1 + retry)',
-      values: { input: i.inputTokens, inputPrice: i.inputUsdPerMtok, output: i.outputTokens, outputPrice: i.outputUsdPerMtok, retry: i.retryRate },
+      formula: '(input × inputPrice + output × outputPrice) / million × (1 + retry)',
+      values: {
+        input: i.inputTokens,
+        inputPrice: i.inputUsdPerMtok,
+        output: i.outputTokens,
+        outputPrice: i.outputUsdPerMtok,
+        million: TOKENS_PER_MTOK,
+        retry: i.retryRate,
+      },
       result: result.tokenUsdPerRequest,
       unit: 'USD/request',
     },

@@ -18,21 +18,54 @@ const tokensPerDay = (label: string, byDefault: number, hint: string): InputSpec
 });
 
 const inputs = {
-  currentStage: choice('Where you are now', 'By what you run, not by what you spend.', STAGES.map((stage) => stage.name), 0, 0),
+  currentStage: choice(
+    'Where you are now',
+    'By what you run, not by what you spend.',
+    STAGES.map((stage) => stage.name),
+    0,
+    0,
+  ),
   spendUsdPerMonth: usdPerMonthInput('Inference bill', 9090, 'Of all workloads.'),
   outageCostRevenue: yesOrNo('Has an outage of the provider cost you revenue?', 'From your incident reviews. Read in the prototype stage.'),
-  residencyAsked: yesOrNo('Has a customer asked where the data is kept?', 'From sales or security questionnaires. Read in the prototype stage.'),
+  residencyAsked: yesOrNo(
+    'Has a customer asked where the data is kept?',
+    'From sales or security questionnaires. Read in the prototype stage.',
+  ),
   largestWorkload: tokensPerDay('Largest workload', 6_900_000, 'From the usage dashboard. Read in the scale stage.'),
-  dedicatedBreakEven: tokensPerDay('Break-even of a GPU', RULES['dedicated-traffic'].amount, 'From the dedicated break-even calculator; until then the source essay’s threshold stands here.'),
+  dedicatedBreakEven: tokensPerDay(
+    'Break-even of a GPU',
+    RULES['dedicated-traffic'].amount,
+    'From the dedicated break-even calculator; until then the source essay’s threshold stands here.',
+  ),
   steadyTraffic: yesOrNo('Is that workload steady?', 'Its troughs are not far below its peaks.'),
   needsFineTuning: yesOrNo('Do you need a fine-tuned model?', 'Because your evals say so.'),
   latencyMissed: yesOrNo('Do shared endpoints miss a hard latency limit of yours?', 'Measured at your concurrency.'),
-  strategicControl: yesOrNo('Is there a strategic reason to own kernels and models?', 'One that the board would sign. Read at production scale.'),
-  overheadShare: shareInput('Upkeep of several providers over what they save', 0.1, 'From the multi-source calculator. Read in the scale stage.', 100),
-  utilizationLastMonth: shareInput('GPU utilization last month', 0.5, 'Tokens made over tokens possible, from the GPU metrics. Read at production scale.'),
+  strategicControl: yesOrNo(
+    'Is there a strategic reason to own kernels and models?',
+    'One that the board would sign. Read at production scale.',
+  ),
+  overheadShare: shareInput(
+    'Upkeep of several providers over what they save',
+    0.1,
+    'From the multi-source calculator. Read in the scale stage.',
+    100,
+  ),
+  utilizationLastMonth: shareInput(
+    'GPU utilization last month',
+    0.5,
+    'Tokens made over tokens possible, from the GPU metrics. Read at production scale.',
+  ),
   utilizationMonthBefore: shareInput('GPU utilization the month before', 0.5, 'The same, a month earlier.'),
-  requiredUtilization: shareInput('Utilization that your GPUs need to pay', RULES['revert-utilization'].amount, 'From the dedicated break-even calculator; until then the source essay’s threshold stands here.'),
-  operationsShare: shareInput('Time of the inference team that goes into operations', 0.3, 'Failures, memory, debugging, as against optimization. Read on the build side.'),
+  requiredUtilization: shareInput(
+    'Utilization that your GPUs need to pay',
+    RULES['revert-utilization'].amount,
+    'From the dedicated break-even calculator; until then the source essay’s threshold stands here.',
+  ),
+  operationsShare: shareInput(
+    'Time of the inference team that goes into operations',
+    0.3,
+    'Failures, memory, debugging, as against optimization. Read on the build side.',
+  ),
 } as const satisfies InputSpecs;
 
 export type StageFinderInputs = Values<typeof inputs>;
@@ -58,12 +91,18 @@ interface Signal {
 /** By stage: what says that it is over. */
 const EXIT_SIGNALS: readonly (readonly Signal[])[] = [
   [
-    { sentence: 'The bill is above the threshold of the prototype stage.', fires: (i) => i.spendUsdPerMonth > RULES['volume-gate-marginal'].amount },
+    {
+      sentence: 'The bill is above the threshold of the prototype stage.',
+      fires: (i) => i.spendUsdPerMonth > RULES['volume-gate-marginal'].amount,
+    },
     { sentence: 'An outage has cost revenue.', fires: (i) => i.outageCostRevenue === 1 },
     { sentence: 'A customer asks where the data is kept.', fires: (i) => i.residencyAsked === 1 },
   ],
   [
-    { sentence: 'The largest workload is steady and above the break-even of a GPU.', fires: (i) => i.steadyTraffic === 1 && i.largestWorkload > i.dedicatedBreakEven },
+    {
+      sentence: 'The largest workload is steady and above the break-even of a GPU.',
+      fires: (i) => i.steadyTraffic === 1 && i.largestWorkload > i.dedicatedBreakEven,
+    },
     { sentence: 'A fine-tuned model is needed.', fires: (i) => i.needsFineTuning === 1 },
     { sentence: 'Shared endpoints miss a hard latency limit.', fires: (i) => i.latencyMissed === 1 },
   ],
@@ -77,14 +116,24 @@ const EXIT_SIGNALS: readonly (readonly Signal[])[] = [
 /** By stage: what says that it was entered too early. */
 const REVERT_SIGNALS: readonly (readonly Signal[])[] = [
   [],
-  [{ sentence: 'Upkeep of several providers eats too much of the saving.', fires: (i) => exceeds(i.overheadShare, RULES['revert-overhead-share'].amount) }],
+  [
+    {
+      sentence: 'Upkeep of several providers eats too much of the saving.',
+      fires: (i) => exceeds(i.overheadShare, RULES['revert-overhead-share'].amount),
+    },
+  ],
   [
     {
       sentence: 'The GPUs stayed below the utilization they need, last month and the month before.',
       fires: (i) => i.utilizationLastMonth < i.requiredUtilization && i.utilizationMonthBefore < i.requiredUtilization,
     },
   ],
-  [{ sentence: 'Operations take most of the inference team’s time.', fires: (i) => exceeds(i.operationsShare, RULES['revert-operations-share'].amount) }],
+  [
+    {
+      sentence: 'Operations take most of the inference team’s time.',
+      fires: (i) => exceeds(i.operationsShare, RULES['revert-operations-share'].amount),
+    },
+  ],
 ];
 
 const firing = (signals: readonly Signal[] | undefined, i: StageFinderInputs): string[] =>

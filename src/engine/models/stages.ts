@@ -15,7 +15,8 @@ export const STAGES = [
   {
     name: 'Scale',
     entry: 'A gate has passed for some workload.',
-    architecture: 'A closed API behind a gateway, a fallback, and serverless open weights for the workloads that quality does not hold back.',
+    architecture:
+      'A closed API behind a gateway, a fallback, and serverless open weights for the workloads that quality does not hold back.',
   },
   {
     name: 'Production at scale',

@@ -12,7 +12,8 @@ const small = { closedUsdPerMonth: 9090, openUsdPerMonth: 8090 };
 export const threeGatesExamples: readonly Example<typeof threeGates.inputs>[] = [
   {
     name: 'A business application on GPT-5.5 that Together AI would serve',
-    words: '18,128 USD less 2,546 are 15,582 saved a month; 48,000 / 15,582 = 3.08 months, well inside a year. The volume gate alone is enough.',
+    words:
+      '18,128 USD less 2,546 are 15,582 saved a month; 48,000 / 15,582 = 3.08 months, well inside a year. The volume gate alone is enough.',
     inputs: {},
     expected: {
       verdict: 'Move this workload.',
@@ -42,7 +43,12 @@ export const threeGatesExamples: readonly Example<typeof threeGates.inputs>[] = 
     name: 'A payback one dollar of saving longer does not',
     words: '48,000 / 3,999 = 12.003 months, more than 12.',
     inputs: { closedUsdPerMonth: 12_000, openUsdPerMonth: 8001 },
-    expected: { verdict: 'Stay on the closed API for this workload.', gatesPassed: 0, notPassed: [tooLong, noSpecialization, noOwnership], startOn: undefined },
+    expected: {
+      verdict: 'Stay on the closed API for this workload.',
+      gatesPassed: 0,
+      notPassed: [tooLong, noSpecialization, noOwnership],
+      startOn: undefined,
+    },
   },
   {
     name: 'A backfill that ends before it repays anything',
@@ -64,7 +70,11 @@ export const threeGatesExamples: readonly Example<typeof threeGates.inputs>[] = 
     name: 'A hard limit below half a second passes at any volume',
     words: 'The payback is 48 months, but 499 ms is under the 500 that shared endpoints are trusted with.',
     inputs: { ...small, monthsOfUse: 60, hardLatency: 1, latencyLimitMs: 499 },
-    expected: { gatesPassed: 1, notPassed: [tooLong, noOwnership], startOn: 'A managed dedicated endpoint, load-tested at your concurrency.' },
+    expected: {
+      gatesPassed: 1,
+      notPassed: [tooLong, noOwnership],
+      startOn: 'A managed dedicated endpoint, load-tested at your concurrency.',
+    },
   },
   {
     name: 'A limit of exactly half a second does not',
@@ -96,7 +106,8 @@ export const threeGatesExamples: readonly Example<typeof threeGates.inputs>[] = 
   },
   {
     name: 'All three gates, with neither evals nor engineers',
-    words: 'A fine-tuned model matches, the model must be changed, regulation forces the handling, and the saving repays: all pass, and two preparations are missing.',
+    words:
+      'A fine-tuned model matches, the model must be changed, regulation forces the handling, and the saving repays: all pass, and two preparations are missing.',
     inputs: { fineTunedMatches: 1, modelChanges: 1, handlingForced: 1, evalSuite: 0, inferenceEngineer: 0 },
     expected: {
       gatesPassed: 3,

@@ -7,12 +7,28 @@ import { yesOrNo } from './questions.ts';
 import { exceeds } from './thresholds.ts';
 
 const inputs = {
-  closedUsdPerMonth: usdPerMonthInput('Bill on the closed API', 18_128, 'Loaded: tokens with retries, repair and engineering for this workload alone.'),
-  openUsdPerMonth: usdPerMonthInput('Bill on open weights', 2546, 'Loaded, with the gate and retry rate that the open model reached on your own evals.'),
+  closedUsdPerMonth: usdPerMonthInput(
+    'Bill on the closed API',
+    18_128,
+    'Loaded: tokens with retries, repair and engineering for this workload alone.',
+  ),
+  openUsdPerMonth: usdPerMonthInput(
+    'Bill on open weights',
+    2546,
+    'Loaded, with the gate and retry rate that the open model reached on your own evals.',
+  ),
   migrationUsd: usdInput('Cost of the migration', 48_000, 'Engineer-weeks × hours × rate, evals and dual running included.'),
   acceptablePaybackMonths: monthsInput('Longest payback you accept', 12, 120, 'Ask whoever approves the budget.'),
-  monthsOfUse: monthsInput('Use of the workload after the move', 24, 600, 'How long it will still run. A backfill ends, and then nothing is saved.'),
-  fineTunedMatches: yesOrNo('Does a fine-tuned open model match the frontier on your evals?', 'Your own evals, on your own traffic: not a public benchmark.'),
+  monthsOfUse: monthsInput(
+    'Use of the workload after the move',
+    24,
+    600,
+    'How long it will still run. A backfill ends, and then nothing is saved.',
+  ),
+  fineTunedMatches: yesOrNo(
+    'Does a fine-tuned open model match the frontier on your evals?',
+    'Your own evals, on your own traffic: not a public benchmark.',
+  ),
   hardLatency: yesOrNo('Do chained calls have a hard latency limit?', 'A promise that breaks the product or a contract when it is missed.'),
   latencyLimitMs: {
     label: 'That limit for the slowest percent of calls, ms',
@@ -23,9 +39,19 @@ const inputs = {
     hint: 'From the service level you promised. It is not read when there is no hard limit.',
     show: count(0, 'millisecond'),
   },
-  modelChanges: yesOrNo('Do you need to change the model itself?', 'Constrained decoding, your own sampling, tokenizer or activation steering: what an API does not offer.'),
-  handlingForced: yesOrNo('Does regulation force how the data is handled?', 'Residency or zero retention that the closed API does not promise in the contract.'),
-  outageRevenueShare: shareInput('Share of monthly revenue that one outage costs', 0, 'From your last outage: revenue lost over revenue of the month.'),
+  modelChanges: yesOrNo(
+    'Do you need to change the model itself?',
+    'Constrained decoding, your own sampling, tokenizer or activation steering: what an API does not offer.',
+  ),
+  handlingForced: yesOrNo(
+    'Does regulation force how the data is handled?',
+    'Residency or zero retention that the closed API does not promise in the contract.',
+  ),
+  outageRevenueShare: shareInput(
+    'Share of monthly revenue that one outage costs',
+    0,
+    'From your last outage: revenue lost over revenue of the month.',
+  ),
   evalSuite: yesOrNo('Do you have a production eval suite?', 'Cases from your own traffic with a pass rate that you trust.', 1),
   inferenceEngineer: yesOrNo('Does somebody on the team know model serving?', 'Or will, before the migration starts.', 1),
 } as const satisfies InputSpecs;
@@ -70,16 +96,26 @@ function specializationGate(i: ThreeGatesInputs): Gate {
     ...(i.modelChanges ? ['the model itself must be changed'] : []),
   ];
   const passes = reasons.length > 0;
-  return { name: 'Specialization', passes, because: passes ? `${reasons.join('; ')}.` : 'nothing that you need is missing from the closed API.' };
+  return {
+    name: 'Specialization',
+    passes,
+    because: passes ? `${reasons.join('; ')}.` : 'nothing that you need is missing from the closed API.',
+  };
 }
 
 function ownershipGate(i: ThreeGatesInputs): Gate {
   const reasons = [
     ...(i.handlingForced ? ['regulation forces how the data is handled'] : []),
-    ...(exceeds(i.outageRevenueShare, RULES['outage-revenue-share'].amount) ? ['one outage costs more revenue than the rule tolerates'] : []),
+    ...(exceeds(i.outageRevenueShare, RULES['outage-revenue-share'].amount)
+      ? ['one outage costs more revenue than the rule tolerates']
+      : []),
   ];
   const passes = reasons.length > 0;
-  return { name: 'Ownership', passes, because: passes ? `${reasons.join('; ')}.` : 'neither regulation nor the cost of an outage forces a move.' };
+  return {
+    name: 'Ownership',
+    passes,
+    because: passes ? `${reasons.join('; ')}.` : 'neither regulation nor the cost of an outage forces a move.',
+  };
 }
 
 /** Serverless first, unless what passed the specialization gate cannot be had there. */
@@ -94,7 +130,9 @@ function beforeMoving(i: ThreeGatesInputs, savingUsdPerMonth: number): string[] 
     ...(i.evalSuite ? [] : ['Build a production eval suite first: without it the pass rate behind the open-weights bill is a guess.']),
     ...(i.inferenceEngineer ? [] : ['Nobody knows model serving yet: hire, train, or buy a managed endpoint, and price that in the bill.']),
     ...(savingUsdPerMonth > 0 ? [] : ['The move saves nothing: it is a requirement, and the difference needs a budget.']),
-    ...(i.fineTunedMatches || i.modelChanges ? ['Check that the failures come from the model and not from a schema that a normalization step would absorb.'] : []),
+    ...(i.fineTunedMatches || i.modelChanges
+      ? ['Check that the failures come from the model and not from a schema that a normalization step would absorb.']
+      : []),
   ];
 }
 

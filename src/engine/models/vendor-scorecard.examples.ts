@@ -2,12 +2,22 @@ import type { Example } from './model.ts';
 import type { vendorScorecard } from './vendor-scorecard.ts';
 
 export const vendorScorecardExamples: readonly Example<typeof vendorScorecard.inputs>[] = [
-  { name: 'All seven pass', words: '7 passes, nothing else.', inputs: {}, expected: { verdict: 'Proceed.', passes: 7, conditionals: 0, failures: 0, reasons: [] } },
+  {
+    name: 'All seven pass',
+    words: '7 passes, nothing else.',
+    inputs: {},
+    expected: { verdict: 'Proceed.', passes: 7, conditionals: 0, failures: 0, reasons: [] },
+  },
   {
     name: 'One conditional pass',
     words: '6 passes and 1 conditional: below the 2 that call for a deeper look.',
     inputs: { integration: 2 },
-    expected: { verdict: 'Proceed, with the mitigation in place.', passes: 6, conditionals: 1, reasons: ['Integration: passes only with its mitigation.'] },
+    expected: {
+      verdict: 'Proceed, with the mitigation in place.',
+      passes: 6,
+      conditionals: 1,
+      reasons: ['Integration: passes only with its mitigation.'],
+    },
   },
   {
     name: 'Two conditional passes',
@@ -19,7 +29,12 @@ export const vendorScorecardExamples: readonly Example<typeof vendorScorecard.in
     name: 'One failure outweighs six passes',
     words: '6 passes do not make up for 1 failure.',
     inputs: { latency: 0 },
-    expected: { verdict: 'Eliminate this vendor for this workload.', passes: 6, failures: 1, reasons: ['Latency under load: fails, and nothing compensates for it.'] },
+    expected: {
+      verdict: 'Eliminate this vendor for this workload.',
+      passes: 6,
+      failures: 1,
+      reasons: ['Latency under load: fails, and nothing compensates for it.'],
+    },
   },
   {
     name: 'An unreliable vendor behind a failover',

@@ -6,10 +6,19 @@ import { choice, yesOrNo } from './questions.ts';
 
 /** The seven gates of the source essay (Part 4), each with what to verify. */
 export const VENDOR_GATES = {
-  availability: { name: 'Model availability', verify: 'Call the very model, precision and adapter that you need; a catalog also lists previews.' },
-  latency: { name: 'Latency under load', verify: 'Your prompts at your concurrency for at least a week: the slowest percent, not the mean.' },
+  availability: {
+    name: 'Model availability',
+    verify: 'Call the very model, precision and adapter that you need; a catalog also lists previews.',
+  },
+  latency: {
+    name: 'Latency under load',
+    verify: 'Your prompts at your concurrency for at least a week: the slowest percent, not the mean.',
+  },
   economics: { name: 'Throughput economics', verify: 'Compare loaded cost per request on your workload, not the token rate.' },
-  reliability: { name: 'Reliability and failover', verify: 'A year of status history, the remedy in the contract, and what happens at the rate limit.' },
+  reliability: {
+    name: 'Reliability and failover',
+    verify: 'A year of status history, the remedy in the contract, and what happens at the rate limit.',
+  },
   compliance: { name: 'Compliance and data handling', verify: 'What is stored when you do nothing, where and for how long: in writing.' },
   integration: { name: 'Integration', verify: 'Time from the key to the first answer in production format.' },
   trajectory: { name: 'Pricing trajectory', verify: 'The price page of a year ago, and what keeps this vendor’s costs low.' },
@@ -26,10 +35,9 @@ export const PASS = 3;
 
 const scores = ['Fail', 'Fail, with a named compensating control', 'Conditional pass: acceptable with a mitigation', 'Pass'];
 
-const gateInputs = Object.fromEntries(GATES.map((gate) => [gate, choice(VENDOR_GATES[gate].name, VENDOR_GATES[gate].verify, scores, FAIL, PASS)])) as Record<
-  VendorGate,
-  InputSpec
->;
+const gateInputs = Object.fromEntries(
+  GATES.map((gate) => [gate, choice(VENDOR_GATES[gate].name, VENDOR_GATES[gate].verify, scores, FAIL, PASS)]),
+) as Record<VendorGate, InputSpec>;
 
 const inputs = {
   ...gateInputs,
@@ -59,7 +67,9 @@ function reason(i: VendorScorecardInputs, gate: VendorGate): string {
   const { name } = VENDOR_GATES[gate];
   if (i[gate] === FAIL) return `${name}: fails, and nothing compensates for it.`;
   if (eliminates(i, gate)) return `${name}: fails, and no control makes up for it on a regulated workload.`;
-  return i[gate] === COMPENSATED_FAIL ? `${name}: fails; the control that you named must be in place first.` : `${name}: passes only with its mitigation.`;
+  return i[gate] === COMPENSATED_FAIL
+    ? `${name}: fails; the control that you named must be in place first.`
+    : `${name}: passes only with its mitigation.`;
 }
 
 function verdict(failures: number, conditionals: number): string {
@@ -87,7 +97,7 @@ function compute(i: VendorScorecardInputs): Outcome<VendorScorecard> {
 export const vendorScorecard: Model<typeof inputs, VendorScorecard> = {
   name: 'vendor-scorecard',
   title: 'Does this vendor pass?',
-  summary: 'Seven gates without weights: proceed, look deeper, or eliminate a vendor for one workload.',
+  summary: 'Gates without weights: proceed, look deeper, or eliminate a vendor for one workload.',
   inputs,
   outputs: {
     verdict: { label: 'Decision', unit: 'text' },

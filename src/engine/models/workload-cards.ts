@@ -37,7 +37,12 @@ export const WORKLOAD_CARDS = [
     keyMetric: 'Time to the first token for all but the slowest few requests.',
     commonFailure: 'Latency spikes under concurrency, and people leave.',
     breaks: 'Long conversations, whose history is sent again with every turn, and peak hours, when retries rise.',
-    ranges: { inputTokens: { low: 500, high: 1000 }, outputTokens: { low: 200, high: 500 }, retryRate: { low: 0.03, high: 0.05 }, gatePassRate: 0.95 },
+    ranges: {
+      inputTokens: { low: 500, high: 1000 },
+      outputTokens: { low: 200, high: 500 },
+      retryRate: { low: 0.03, high: 0.05 },
+      gatePassRate: 0.95,
+    },
   },
   {
     name: 'rag-extraction',
@@ -45,7 +50,8 @@ export const WORKLOAD_CARDS = [
     bottleneck: 'Prefill: the retrieved context is long.',
     keyMetric: 'Cost per extracted answer, with the cache hit rate beside it.',
     commonFailure: 'Retrieved passages that do not help are paid for as input all the same.',
-    breaks: 'The cache hit rate follows the prompt: higher than this when a fixed prompt comes first, next to nothing when every prompt is different.',
+    breaks:
+      'The cache hit rate follows the prompt: higher than this when a fixed prompt comes first, next to nothing when every prompt is different.',
     ranges: {
       inputTokens: { low: 2000, high: 8000 },
       outputTokens: { low: 200, high: 600 },
@@ -60,7 +66,8 @@ export const WORKLOAD_CARDS = [
     bottleneck: 'Decoding: the output is long.',
     keyMetric: 'Loaded cost per suggestion that a developer keeps.',
     commonFailure: 'Much output, little of it kept: code is paid for and deleted.',
-    breaks: 'The gate depends on the task more than on the model; both short completions and changes over many files fall below this range.',
+    breaks:
+      'The gate depends on the task more than on the model; both short completions and changes over many files fall below this range.',
     ranges: {
       inputTokens: { low: 500, high: 2000 },
       outputTokens: { low: 500, high: 2000 },
@@ -87,7 +94,7 @@ export const WORKLOAD_CARDS = [
     name: 'batch',
     title: 'Batch work and embeddings',
     bottleneck: 'Throughput: tokens an hour.',
-    keyMetric: 'Cost per million tokens; latency does not matter.',
+    keyMetric: 'Cost per token; latency does not matter.',
     commonFailure: 'Batch prices are not used, because the pipeline was never changed to wait.',
     breaks: 'A batch takes minutes to hours and has limits of its own. Token counts vary too much for a range: measure yours.',
     ranges: { retryRate: 0.01, gatePassRate: 0.98, batchEligibleShare: { low: 0.5, high: 1 } },
