@@ -1,5 +1,5 @@
 import type { ClaimContext } from './claim-context.ts';
-import { dedicatedGpu, gpuFleet, type DedicatedGpuCost, type FleetInputs } from './models/dedicated-gpu.ts';
+import { dedicatedGpu, fleetRent, fleetSize, type DedicatedGpuCost, type DedicatedGpuInputs } from './models/dedicated-gpu.ts';
 import { lcpr, rawUsdPerRequest, type LcprInputs } from './models/lcpr.ts';
 import { attempts, engineeringUsd, repairUsd, successes, type LoadedCost } from './models/loaded-cost.ts';
 import type { Workload } from './models/workload.ts';
@@ -25,14 +25,14 @@ const narrowLcpr: Partial<Record<keyof LoadedCost, (i: LcprInputs) => number>> =
   tokenUsdPerMonth: (i) => rawUsdPerRequest(i) * attempts(i),
 };
 
-const ofFleet = (output: keyof ReturnType<typeof gpuFleet>) => (i: FleetInputs) => gpuFleet(i)[output];
+const ofRent = (output: keyof ReturnType<typeof fleetRent>) => (i: DedicatedGpuInputs) => fleetRent(fleetSize(i).gpuCount, i)[output];
 
-const narrowGpu: Partial<Record<keyof DedicatedGpuCost, (i: FleetInputs & Workload) => number>> = {
+const narrowGpu: Partial<Record<keyof DedicatedGpuCost, (i: DedicatedGpuInputs) => number>> = {
   ...ofWorkload,
-  gpuCount: ofFleet('gpuCount'),
-  gpuUsdPerMonth: ofFleet('gpuUsdPerMonth'),
-  rawUsdPerRequest: ofFleet('rawUsdPerRequest'),
-  utilization: ofFleet('utilization'),
+  gpuCount: (i) => fleetSize(i).gpuCount,
+  gpuUsdPerMonth: ofRent('gpuUsdPerMonth'),
+  rawUsdPerRequest: ofRent('rawUsdPerRequest'),
+  utilization: (i) => fleetSize(i).utilization,
 };
 
 /** Terms for a named workload on an offer priced per token; `name` is how the derivation calls the offer. */

@@ -30,33 +30,30 @@ export const dedicatedGpuOutputs = {
   utilization: { label: 'Actual utilization', unit: 'share', show: percent(1) },
 } as const satisfies Record<keyof DedicatedGpuCost, NumberOutputSpec>;
 
-/** What the fleet depends on: neither the gate nor anybody's hours. */
-export type FleetInputs = Pick<
-  DedicatedGpuInputs,
-  'requestsPerMonth' | 'retryRate' | 'outputTokens' | 'tokensPerSecond' | 'capacityDerate' | 'usdPerGpuHour'
->;
+/** What the number of GPUs depends on: neither their price, nor the gate, nor anybody's hours. */
+export type FleetInputs = Pick<DedicatedGpuInputs, 'requestsPerMonth' | 'retryRate' | 'outputTokens' | 'tokensPerSecond' | 'capacityDerate'>;
 
-/** The GPUs to rent for a demand, their monthly rent, and how busy they are. */
-export function gpuFleet(i: FleetInputs) {
+/** The GPUs to rent for a demand, and how busy they are. */
+export function fleetSize(i: FleetInputs) {
   const demandTokensPerMonth = attempts(i) * i.outputTokens;
   const capacityTokensPerGpuMonth = i.tokensPerSecond * i.capacityDerate * SECONDS_PER_MONTH;
   const gpus = gpuCount(demandTokensPerMonth, capacityTokensPerGpuMonth);
+  const utilization = demandTokensPerMonth / (gpus * i.tokensPerSecond * SECONDS_PER_MONTH);
+  return { demandTokensPerMonth, capacityTokensPerGpuMonth, gpuCount: gpus, utilization };
+}
+
+/** The monthly rent of that many GPUs, in all and for one request. */
+export function fleetRent(gpus: number, i: Pick<DedicatedGpuInputs, 'usdPerGpuHour' | 'requestsPerMonth'>) {
   const gpuUsdPerMonth = gpus * i.usdPerGpuHour * HOURS_PER_MONTH;
-  return {
-    demandTokensPerMonth,
-    capacityTokensPerGpuMonth,
-    gpuCount: gpus,
-    gpuUsdPerMonth,
-    rawUsdPerRequest: gpuUsdPerMonth / i.requestsPerMonth,
-    utilization: demandTokensPerMonth / (gpus * i.tokensPerSecond * SECONDS_PER_MONTH),
-  };
+  return { gpuUsdPerMonth, rawUsdPerRequest: gpuUsdPerMonth / i.requestsPerMonth };
 }
 
 /** The loaded cost of inputs that were checked. It is the model's `compute`, apart from what only explains it: for calculators. */
 export function dedicatedGpuCost(i: DedicatedGpuInputs): Outcome<DedicatedGpuCost> {
   if (i.gatePassRate === 0) return never(NO_SUCCESS);
-  const { demandTokensPerMonth, capacityTokensPerGpuMonth, gpuCount: gpus, utilization, ...rent } = gpuFleet(i);
-  const cost = loadedCost(i, 0, rent.gpuUsdPerMonth, rent.rawUsdPerRequest);
+  const { demandTokensPerMonth, capacityTokensPerGpuMonth, gpuCount: gpus, utilization } = fleetSize(i);
+  const { gpuUsdPerMonth, rawUsdPerRequest } = fleetRent(gpus, i);
+  const cost = loadedCost(i, 0, gpuUsdPerMonth, rawUsdPerRequest);
   return value({ ...cost, demandTokensPerMonth, capacityTokensPerGpuMonth, gpuCount: gpus, utilization });
 }
 
