@@ -7,14 +7,6 @@ export function computed<I extends InputSpecs, R extends object>(model: Model<I,
   return outcome.value;
 }
 
-/** Inputs for a step towards the limit of one input: whatever is added stays inside it. */
-export const raised = <I extends InputSpecs>(model: { readonly inputs: I }, inputs: Values<I>, name: keyof I & string, factor: number): Values<I> => {
-  const spec = model.inputs[name];
-  if (!spec) throw new Error(`no input ${name}`);
-  const more = Math.min(spec.maximum, inputs[name] * factor);
-  return { ...inputs, [name]: spec.whole ? Math.floor(more) : more };
-};
-
 /** Whether two numbers agree to a relative 1e-9, or to `slack` where a difference of large numbers may leave rounding. */
 export const agree = (one: number, other: number, slack = 0): boolean =>
   Math.abs(one - other) <= Math.max(1e-9 * Math.max(Math.abs(one), Math.abs(other)), slack);
