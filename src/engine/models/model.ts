@@ -103,7 +103,8 @@ export const SMALLEST_INPUT = 1e-9;
 export function inputProblem(spec: InputSpec, given: unknown): string | undefined {
   if (typeof given !== 'number' || !Number.isFinite(given)) return `${spec.label} must be a number, like ${shown(spec, spec.default)}`;
   if (given < spec.minimum || given > spec.maximum) {
-    const entered = Math.abs(given) < LONGEST_ECHO ? `; ${shown(spec, given)} was entered` : '';
+    const size = Math.abs(given);
+    const entered = size === 0 || (size >= SMALLEST_INPUT && size < LONGEST_ECHO) ? `; ${shown(spec, given)} was entered` : '';
     return `${spec.label} must be between ${shown(spec, spec.minimum)} and ${shown(spec, spec.maximum)}${entered}`;
   }
   if (given !== 0 && Math.abs(given) < SMALLEST_INPUT) return `${spec.label} must be 0 or at least ${shown(spec, SMALLEST_INPUT)}`;
@@ -114,7 +115,7 @@ export function inputProblem(spec: InputSpec, given: unknown): string | undefine
   return undefined;
 }
 
-/** From here on a number has too many digits for a message to repeat. */
+/** From here on, and below the smallest input, a number has too many digits for a message to repeat. */
 const LONGEST_ECHO = 1e15;
 
 const shown = (spec: InputSpec, given: number): string =>

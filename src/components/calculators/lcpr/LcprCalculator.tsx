@@ -1,14 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { CalculatorData } from '../../../engine/calculator-data.ts';
-import { costStack } from '../../../engine/series/cost-stack.ts';
-import { CostBars } from '../../charts/CostBars.tsx';
 import { useAddressState, type AddressForm } from '../address-state.ts';
 import { addressOf, stateFromAddress } from './address.ts';
 import { CALCULATOR_ID } from './defaults.ts';
 import { OfferPicker } from './OfferPicker.tsx';
-import { ResultSentence } from './ResultSentence.tsx';
-import { ResultsTable } from './ResultsTable.tsx';
-import { isCostRow, offerName, resultSentence, rowsOf } from './rows.ts';
+import { Results } from './Results.tsx';
+import { resultSentence, rowsOf } from './rows.ts';
 import { defaultState, left, matchingPreset, problemsOf, sortedBy, staleSentence, typed, withOffer, withPreset, type LcprState } from './state.ts';
 import { WorkloadForm } from './WorkloadForm.tsx';
 
@@ -18,12 +15,6 @@ interface Props {
   readonly bind?: string;
 }
 
-const addressForm = (data: CalculatorData): AddressForm<LcprState> => ({
-  read: (search) => stateFromAddress(search, data),
-  write: (state, search) => addressOf(state, data, search),
-  target: CALCULATOR_ID,
-});
-
 /** Loaded cost per request: a workload to type, offers to compare, a table and bars of the results. */
 export function LcprCalculator({ data, bind }: Props) {
   const [state, change] = useAddressState(() => defaultState(data), addressForm(data));
@@ -32,41 +23,39 @@ export function LcprCalculator({ data, bind }: Props) {
   const finish = (make: (state: LcprState) => LcprState) =>
     change((before) => {
       const after = make(before);
-      announce([...problemsOf(after), staleSentence(after) ?? resultSentence(rowsOf(after, data))].join('. '));
+      announce(outcomeInWords(after, data));
       return after;
     });
-  const rows = rowsOf(state, data);
-  const bars = costStack(rows.filter(isCostRow).map(({ offer, cost }) => ({ id: offer.id, name: offerName(offer), bill: cost })));
   return (
     <>
-      <form autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-        <WorkloadForm
-          fields={state.fields}
-          presets={data.presets}
-          matching={matchingPreset(state, data)}
-          onType={(input, text) => change((before) => typed(before, input, text))}
-          onLeave={(input) => finish((before) => left(before, input))}
-          onPreset={(preset) => finish((before) => withPreset(before, preset))}
-          bind={bind}
-        />
-        <button type="button" onClick={() => finish(() => defaultState(data))}>
-          Reset to the example
-        </button>
-      </form>
-      <div class="calculator-results">
-        {state.refused.map((sentence) => (
-          <p key={sentence} class="field-error">
-            {sentence}.
-          </p>
-        ))}
-        <ResultSentence rows={rows} stale={staleSentence(state)} bind={bind} />
+      <WorkloadForm
+        fields={state.fields}
+        presets={data.presets}
+        matching={matchingPreset(state, data)}
+        onType={(input, text) => change((before) => typed(before, input, text))}
+        onLeave={(input) => finish((before) => left(before, input))}
+        onPreset={(preset) => finish((before) => withPreset(before, preset))}
+        onReset={() => finish(() => defaultState(data))}
+        bind={bind}
+      />
+      <Results
+        state={state}
+        rows={rowsOf(state, data)}
+        onSort={(column) => finish((before) => sortedBy(before, column))}
+        announcement={announcement}
+        bind={bind}
+      >
         <OfferPicker offers={data.offers} chosen={state.offerIds} onChoose={(id, isChosen) => finish((before) => withOffer(before, data, id, isChosen))} />
-        <ResultsTable rows={rows} sort={state.sort} onSort={(column) => finish((before) => sortedBy(before, column))} bind={bind} />
-        <CostBars bars={bars} bind={bind} />
-        <p class="visually-hidden" role="status">
-          {announcement}
-        </p>
-      </div>
+      </Results>
     </>
   );
 }
+
+const addressForm = (data: CalculatorData): AddressForm<LcprState> => ({
+  read: (search) => stateFromAddress(search, data),
+  write: (state, search) => addressOf(state, data, search),
+  target: CALCULATOR_ID,
+});
+
+const outcomeInWords = (state: LcprState, data: CalculatorData): string =>
+  [...problemsOf(state), staleSentence(state) ?? resultSentence(rowsOf(state, data))].join('. ');
