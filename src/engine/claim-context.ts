@@ -31,6 +31,7 @@ export function claimContext(data: GuideData): ClaimContext {
   const seen = new Map<string, InputRead>();
   const recorder = { record: (read: InputRead) => void seen.set(`${read.kind} ${read.id}`, seen.get(`${read.kind} ${read.id}`) ?? read) };
   const book = priceBook(data.pricing, recorder);
+  const traced = new Map<string, Workload>();
 
   const fact = (id: string): Amount => {
     const found = data.pricing.facts.find((candidate) => candidate.id === id);
@@ -44,9 +45,13 @@ export function claimContext(data: GuideData): ClaimContext {
     book,
     rate: (offerId, key, accordingTo) => required(book.rate(offerId, key, accordingTo)),
     workload: (name) => {
+      const known = traced.get(name);
+      if (known) return known;
       const found = data.workloads.find((candidate) => candidate.name === name);
       if (!found) throw new Error(`no workload “${name}” in src/content/workloads/`);
-      return tracedWorkload(found, recorder);
+      const workload = tracedWorkload(found, recorder);
+      traced.set(name, workload);
+      return workload;
     },
     fact,
     factNumber: (id) => {
