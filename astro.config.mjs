@@ -31,5 +31,9 @@ export default defineConfig({
     // Pinned texts must reach the page exactly as the engine writes them.
     processor: satteri({ mdastPlugins: [softBreaksAsSpaces], features: { smartPunctuation: false } }),
   },
-  vite: { plugins: [guideDataPlugin(), bareImportPlugin()] },
+  vite: {
+    plugins: [guideDataPlugin(), bareImportPlugin()],
+    // Astro marks its own modules with a directive that means nothing to the bundler, which would warn about each.
+    build: { rolldownOptions: { onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log) } },
+  },
 });
