@@ -109,7 +109,7 @@ function lifetimeSteps(i: CacheLifetimeInputs, { which, kept, write, hit, needed
     },
     ...optionalStep(needed, {
       label: `${which} lifetime: hit rate it needs`,
-      formula: 'max(0, (write − base) / (write − read))',
+      formula: 'max(0, write − base) / max(write − read, base − read)',
       values: { write, base, read },
       unit: 'share',
     }),

@@ -59,6 +59,12 @@ export const promptCachingExamples: readonly Example<typeof promptCaching.inputs
     expected: { breakEvenCalls: 1, breakEvenHitRate: 0, savingUsdPerMonth: 0 },
   },
   {
+    name: 'A write that costs less than a read',
+    words: 'Nobody sells this, but a write below the input price pays with the first call whatever the reads do.',
+    inputs: { writeUsdPerMtok: 0.1 },
+    expected: { breakEvenCalls: 1, breakEvenHitRate: 0 },
+  },
+  {
     name: 'Reading from the cache is no cheaper than sending',
     words: 'No number of calls earns the write back.',
     inputs: { readUsdPerMtok: 3 },

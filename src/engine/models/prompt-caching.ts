@@ -67,10 +67,10 @@ const cachedUsdPerAttempt = (i: PromptCachingInputs): number =>
     i.outputTokens * i.outputUsdPerMtok) /
   TOKENS_PER_MTOK;
 
-/** The hit rate h, 0..1, at which h × read + (1 − h) × write = base: (write − base) / (write − read). */
+/** The hit rate h, 0..1, at which h × read + (1 − h) × write = base: (write − base) / (write − read), or 0 when a write costs no more than the base. */
 export function breakEvenHitRate({ inputUsdPerMtok: base, readUsdPerMtok: read, writeUsdPerMtok: write }: CachePrices): number | undefined {
   if (read >= base) return undefined;
-  return Math.max(0, (write - base) / (write - read));
+  return Math.max(0, write - base) / Math.max(write - read, base - read);
 }
 
 /** The smallest whole n with write + (n − 1) × read ≤ n × base, the first call being the write; rounding noise above a whole n is ignored. */
@@ -155,7 +155,7 @@ function billSteps(i: PromptCachingInputs, r: PromptCaching): readonly Step[] {
 function breakEvenSteps({ inputUsdPerMtok: base, readUsdPerMtok: read, writeUsdPerMtok: write }: CachePrices, r: PromptCaching): readonly Step[] {
   const values = { write, base, read };
   return [
-    ...optionalStep(r.breakEvenHitRate, { label: 'Break-even hit rate', formula: 'max(0, (write − base) / (write − read))', values, unit: 'share' }),
+    ...optionalStep(r.breakEvenHitRate, { label: 'Break-even hit rate', formula: 'max(0, write − base) / max(write − read, base − read)', values, unit: 'share' }),
     ...optionalStep(r.breakEvenCalls, {
       label: 'Calls in a lifetime until caching has paid',
       formula: 'max(1, ceil((write − read) / (base − read)))',

@@ -17,7 +17,8 @@ export interface TornadoRow {
 /**
  * A row for each input, the largest swing first: which number to measure before trusting the result.
  * Every input moves by the same share of itself, kept within its limits. A pass rate moves by that share of what fails,
- * because half of 95% is another product and half of 5% failures is a good month. Questions with set answers are left out.
+ * or of what passes if that is less, because half of 95% is another product and half of 5% failures is a good month.
+ * Questions with set answers are left out.
  * @param change the share, above 0 and below 1
  */
 export function tornado<I extends InputSpecs>(
@@ -50,7 +51,7 @@ function row<I extends InputSpecs>(
 }
 
 function ends(input: string, spec: InputSpec, base: number, change: number): readonly [number, number] {
-  const step = change * (isPassRate(input) ? 1 - base : base);
+  const step = change * (isPassRate(input) ? Math.min(base, 1 - base) : base);
   const within = (given: number): number => {
     const limited = Math.min(spec.maximum, Math.max(spec.minimum, given));
     return spec.whole ? Math.round(limited) : limited;
