@@ -6,7 +6,7 @@ import { readPage } from '../../src/build/numbers/page/read-page.ts';
 import { describeReport, type Report } from '../../src/build/numbers/report.ts';
 import type { Source } from '../../src/build/numbers/source/source.ts';
 import type { GuideData } from '../../src/engine/claim-context.ts';
-import { tinyClaims, tinyGuide } from './tiny-guide.ts';
+import { tinyClaims } from './tiny-guide.ts';
 
 export const FIXTURES = 'test/fixtures/numbers';
 

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { GuideData } from '../../engine/claim-context.ts';
@@ -25,13 +25,13 @@ export interface Ledger {
   evaluateOn(id: string, data: GuideData): EvaluatedClaim | undefined;
 }
 
-/** Imports every `claims.ts` under `src/content`, anew when the file has changed since. */
+/** Imports every `claims.ts` under `src/content`. */
 export async function importClaims(root: string): Promise<readonly ClaimsModule[]> {
   const files = globSync('src/content/**/claims.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/')).sort();
   return Promise.all(
     files.map(async (file) => {
       const path = join(root, file);
-      const { claims } = (await import(`${pathToFileURL(path).href}?changed=${statSync(path).mtimeMs}`)) as { claims: Claims };
+      const { claims } = (await import(pathToFileURL(path).href)) as { claims: Claims };
       return { file, scope: file.split('/').at(-2) ?? '', claims, text: readFileSync(path, 'utf8') };
     }),
   );
