@@ -35,7 +35,7 @@ test('the verdict is the sign of the difference between the two costs', () => {
       const outcome = evaluate(gateParity, i);
       if (outcome.kind !== 'value' || Math.abs(outcome.value.margin) < 1e-9) return;
       const { currentUsdPerSuccess, otherUsdPerSuccess, verdict } = outcome.value;
-      expect(verdict.includes('cheaper')).toBe(otherUsdPerSuccess! < currentUsdPerSuccess);
+      expect(verdict.includes('the cheaper one')).toBe(otherUsdPerSuccess! < currentUsdPerSuccess);
     }),
   );
 });

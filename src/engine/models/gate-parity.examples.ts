@@ -49,7 +49,19 @@ export const gateParityExamples: readonly Example<typeof gateParity.inputs>[] = 
     name: 'A free offer is cheaper at any gate',
     words: 'It costs 0 a success as soon as one request passes.',
     inputs: { ...even, otherInputUsdPerMtok: 0, otherOutputUsdPerMtok: 0 },
-    expected: { parityGate: 0, verdict: 'The other offer costs nothing, so it is cheaper at any gate.' },
+    expected: { parityGate: 0, verdict: 'The other offer costs nothing, so no gate makes it the dearer one.' },
+  },
+  {
+    name: 'Two free offers',
+    words: 'Both cost 0 a success, so the other one is no dearer at any gate.',
+    inputs: { ...even, currentInputUsdPerMtok: 0, otherInputUsdPerMtok: 0 },
+    expected: { currentUsdPerSuccess: 0, otherUsdPerSuccess: 0, parityGate: 0 },
+  },
+  {
+    name: 'An offer that nothing passes has no cost per success, but a parity gate',
+    words: 'Its gate of 0 lies 50 points below the 50% that it needs.',
+    inputs: { ...even, otherInputUsdPerMtok: 10, otherGatePassRate: 0 },
+    expected: { otherUsdPerSuccess: undefined, parityGate: 0.5, margin: -0.5, parityUsdPerFailure: undefined },
   },
   {
     name: 'Nothing is as cheap as a free offer',

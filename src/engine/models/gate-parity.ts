@@ -19,7 +19,7 @@ export interface GateParity {
   readonly currentUsdPerSuccess: number;
   /** At the gate entered for the other offer; undefined when nothing passes it. */
   readonly otherUsdPerSuccess: number | undefined;
-  /** The other offer's gate at which both cost the same; 0 when it is cheaper at any gate. */
+  /** The other offer's gate at which both cost the same; 0 when it costs nothing at any. */
   readonly parityGate: number;
   /** How far the gate entered lies above parity, in share of requests; negative when it lies below. */
   readonly margin: number;
@@ -56,7 +56,7 @@ function parityUsdPerFailure(i: GateParityInputs, current: LoadedCost): number |
 }
 
 function verdict(margin: number, parity: number): string {
-  if (parity === 0) return 'The other offer costs nothing, so it is cheaper at any gate.';
+  if (parity === 0) return 'The other offer costs nothing, so no gate makes it the dearer one.';
   if (exceeds(margin, 0)) return 'At its gate the other offer is the cheaper one; below the parity gate it would not be.';
   if (exceeds(-margin, 0)) return 'At its gate the other offer is the dearer one; above the parity gate it would not be.';
   return 'At its gate the other offer costs the same as the current one.';
