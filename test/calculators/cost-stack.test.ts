@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rowsOf, isCostRow } from '../../src/components/calculators/lcpr/rows.ts';
 import { defaultState, typed, type LcprState } from '../../src/components/calculators/lcpr/state.ts';
-import { costStack, costStackSummary } from '../../src/engine/series/cost-stack.ts';
+import { costStack, costStackSummary, type CostBar } from '../../src/engine/series/cost-stack.ts';
 import { data } from './example-data.ts';
 
 const bars = (state: LcprState) => costStack(rowsOf(state, data).filter(isCostRow).map(({ offer, cost }) => ({ id: offer.id, name: offer.name, bill: cost })));
@@ -33,5 +33,14 @@ describe('the stacked bars', () => {
     expect(costStackSummary(bars(start))).toBe('The largest part of the bill is tokens on GPT-5.5, GPU rent on H100 and engineering on the rest.');
     expect(costStackSummary(bars(typed(start, 'engineeringHoursPerMonth', '1000')))).toBe('The largest part of every bill is engineering.');
     expect(costStackSummary([])).toBe('There is no bill to draw.');
+  });
+
+  test('the sentence stays short when many offers are drawn', () => {
+    const [gpt] = bars(start).filter(({ id }) => id === 'openai/gpt-5.5');
+    const [deepinfra] = bars(start).filter(({ id }) => id === 'deepinfra/gpt-oss-120b');
+    const many = (bar: CostBar, howMany: number) => Array.from({ length: howMany }, () => bar);
+    expect(costStackSummary([...many(gpt!, 4), ...many(deepinfra!, 5)])).toBe(
+      'The largest part of the bill is tokens on GPT-5.5, GPT-5.5, GPT-5.5 and others and engineering on the rest.',
+    );
   });
 });

@@ -131,6 +131,10 @@ describe('the address', () => {
     ]);
   });
 
+  test('a link whose offers are all unknown shows the example’s offers, not an empty table', () => {
+    expect(stateFromAddress('?offers=no/such', data).offerIds).toEqual(start.offerIds);
+  });
+
   test('a preset replaces every field and what a link had wrong', () => {
     const state = withPreset(stateFromAddress('?requests=many&sort=colour', data), data.presets[0]!);
     expect(problemsOf(state)).toEqual([]);

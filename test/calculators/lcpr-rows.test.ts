@@ -19,6 +19,7 @@ describe('the rows', () => {
     const up = sortedBy(sortedBy(all, column === 'offer' ? 'monthlyUsd' : 'offer'), column);
     const priced = (state: LcprState) => ids(state).filter((id) => id !== 'together/b200');
     expect(priced(sortedBy(up, column))).toEqual(priced(up).toReversed());
+    expect(ids(sortedBy(sortedBy(up, column), column))).toEqual(ids(up));
     expect(ids(up).at(-1)).toBe('together/b200');
     expect(ids(sortedBy(up, column)).at(-1)).toBe('together/b200');
   });
