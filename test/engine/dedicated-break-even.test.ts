@@ -47,7 +47,9 @@ test('without engineering the required utilization is the same for any number of
   fc.assert(
     fc.property(priced, fc.integer({ min: 1, max: 10_000 }), (inputs, gpuCount) => {
       const alone = { ...inputs, mode: 0 };
-      expect(agree(computed(model, { ...alone, gpuCount }).blendedUtilization, computed(model, alone).blendedUtilization)).toBe(true);
+      expect(agree(computed(model, { ...alone, gpuCount }).blendedUtilization, computed(model, alone).blendedUtilization)).toBe(
+        true,
+      );
     }),
   );
 });

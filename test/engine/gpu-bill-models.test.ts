@@ -55,9 +55,14 @@ test('managed: at the crossing, a whole number of GPUs either side flips who is 
   fc.assert(
     fc.property(anyInputs(managedOrSelfManaged.inputs), (inputs) => {
       const { crossingGpus } = computed(managedOrSelfManaged, inputs);
-      fc.pre(crossingGpus !== undefined && crossingGpus > 1.001 && crossingGpus < 9999 && Math.abs(crossingGpus - Math.round(crossingGpus)) > 1e-3);
+      fc.pre(
+        crossingGpus !== undefined &&
+          crossingGpus > 1.001 &&
+          crossingGpus < 9999 &&
+          Math.abs(crossingGpus - Math.round(crossingGpus)) > 1e-3,
+      );
       const at = (gpuCount: number): number => computed(managedOrSelfManaged, { ...inputs, gpuCount }).managedSavesUsdPerMonth;
-      expect(Math.sign(at(Math.floor(crossingGpus!)))).toBe(-Math.sign(at(Math.ceil(crossingGpus!))));
+      expect(Math.sign(at(Math.floor(crossingGpus)))).toBe(-Math.sign(at(Math.ceil(crossingGpus))));
     }),
   );
 });
@@ -67,7 +72,7 @@ test('managed: at the break-even hours both bills are equal', () => {
     fc.property(anyInputs(managedOrSelfManaged.inputs), (inputs) => {
       const { breakEvenOwnHours } = computed(managedOrSelfManaged, inputs);
       fc.pre(breakEvenOwnHours !== undefined && breakEvenOwnHours <= 1e5 && breakEvenOwnHours > 1e-6);
-      const there = computed(managedOrSelfManaged, { ...inputs, ownHours: breakEvenOwnHours! });
+      const there = computed(managedOrSelfManaged, { ...inputs, ownHours: breakEvenOwnHours });
       expect(agree(there.managedUsdPerMonth, there.ownUsdPerMonth)).toBe(true);
     }),
   );
@@ -81,14 +86,22 @@ test('utilization: rent over tokens is the effective price at the actual utiliza
       const result = computed(utilization, inputs);
       expect(agree(result.usdPerMtok, usdPerMtokAt(inputs.usdPerGpuHour, inputs.tokensPerSecond, result.utilization))).toBe(true);
       if (!result.breakEvenUtilization) return;
-      expect(agree(usdPerMtokAt(inputs.usdPerGpuHour, inputs.tokensPerSecond, result.breakEvenUtilization), inputs.serverlessUsdPerMtok)).toBe(true);
+      expect(
+        agree(
+          usdPerMtokAt(inputs.usdPerGpuHour, inputs.tokensPerSecond, result.breakEvenUtilization),
+          inputs.serverlessUsdPerMtok,
+        ),
+      ).toBe(true);
     }),
   );
 });
 
 test('utilization: it needs the same share as the break-even model does for the blended price', () => {
   const { blendedUtilization, blendedUsdPerMtok } = computed(dedicatedBreakEven, defaults(dedicatedBreakEven.inputs));
-  const { breakEvenUtilization } = computed(utilization, { ...defaults(utilization.inputs), serverlessUsdPerMtok: blendedUsdPerMtok });
+  const { breakEvenUtilization } = computed(utilization, {
+    ...defaults(utilization.inputs),
+    serverlessUsdPerMtok: blendedUsdPerMtok,
+  });
   expect(agree(breakEvenUtilization!, blendedUtilization)).toBe(true);
 });
 
@@ -96,11 +109,21 @@ test('GPU price: the parts are the totals, and reserving saves its discount of t
   fc.assert(
     fc.property(anyInputs(gpuPrice.inputs), (inputs) => {
       const result = computed(gpuPrice, inputs);
-      expect(agree(result.onDemandUsdPerMonth + result.storageUsdPerMonth + result.egressUsdPerMonth, result.totalOnDemandUsdPerMonth)).toBe(true);
+      expect(
+        agree(result.onDemandUsdPerMonth + result.storageUsdPerMonth + result.egressUsdPerMonth, result.totalOnDemandUsdPerMonth),
+      ).toBe(true);
       const saved = result.totalOnDemandUsdPerMonth - result.totalReservedUsdPerMonth;
-      expect(agree(saved, result.onDemandUsdPerMonth * inputs.reservedDiscount, 1e-9 * result.totalOnDemandUsdPerMonth)).toBe(true);
+      expect(agree(saved, result.onDemandUsdPerMonth * inputs.reservedDiscount, 1e-9 * result.totalOnDemandUsdPerMonth)).toBe(
+        true,
+      );
       if (result.savingAgainstReference !== undefined) {
-        expect(agree(inputs.referenceUsdPerGpuHour * (1 - result.savingAgainstReference), inputs.usdPerGpuHour, 1e-9 * inputs.referenceUsdPerGpuHour)).toBe(true);
+        expect(
+          agree(
+            inputs.referenceUsdPerGpuHour * (1 - result.savingAgainstReference),
+            inputs.usdPerGpuHour,
+            1e-9 * inputs.referenceUsdPerGpuHour,
+          ),
+        ).toBe(true);
       }
     }),
   );
@@ -111,7 +134,7 @@ test('egress: at the bytes of the suspected share, egress is that share of the b
     fc.property(anyInputs(egress.inputs), (inputs) => {
       const { suspectedBytesPerToken } = computed(egress, inputs);
       fc.pre(suspectedBytesPerToken !== undefined && suspectedBytesPerToken >= 0.1 && suspectedBytesPerToken <= 1e6);
-      const there = computed(egress, { ...inputs, bytesPerToken: suspectedBytesPerToken! });
+      const there = computed(egress, { ...inputs, bytesPerToken: suspectedBytesPerToken });
       expect(agree(there.usdPerMonth, inputs.suspectedShare * inputs.otherUsdPerMonth)).toBe(true);
       expect(agree(there.usdPerMonth, (there.usdPerMtok * inputs.tokensPerMonth) / 1e6)).toBe(true);
     }),
@@ -122,7 +145,10 @@ test('egress: at the bytes of the suspected share, egress is that share of the b
 test('downtime: a fallback never adds to it, and one that always works leaves only the time when both are down', () => {
   fc.assert(
     fc.property(anyInputs(slaDowntime.inputs), (inputs) => {
-      const [alone, covered] = [computed(slaDowntime, { ...inputs, hasFallback: 0 }), computed(slaDowntime, { ...inputs, hasFallback: 1 })];
+      const [alone, covered] = [
+        computed(slaDowntime, { ...inputs, hasFallback: 0 }),
+        computed(slaDowntime, { ...inputs, hasFallback: 1 }),
+      ];
       expect(covered.seenMinutesPerMonth).toBeLessThanOrEqual(alone.seenMinutesPerMonth);
       expect(covered.lostUsdPerMonth).toBeLessThanOrEqual(alone.lostUsdPerMonth);
       const sure = computed(slaDowntime, { ...inputs, hasFallback: 1, failoverWorks: 1 });

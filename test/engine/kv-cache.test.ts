@@ -30,7 +30,13 @@ test('weights, cache budget and headroom are all the memory there is', () => {
 test('the cache grows in proportion to each of its factors, and query heads only change the comparison', () => {
   fc.assert(
     fc.property(feasible, fc.constantFrom('layers', 'headSize', 'contextTokens', 'batchSize'), (inputs, name) => {
-      const roomy = { ...inputs, gpuCount: 10_000, gpuMemoryGb: 10_000, headroomShare: 0, [name]: Math.max(1, Math.floor(inputs[name] / 2)) };
+      const roomy = {
+        ...inputs,
+        gpuCount: 10_000,
+        gpuMemoryGb: 10_000,
+        headroomShare: 0,
+        [name]: Math.max(1, Math.floor(inputs[name] / 2)),
+      };
       const twice = { ...roomy, [name]: roomy[name] * 2 };
       expect(agree(computed(kvCache, twice).cacheGb, 2 * computed(kvCache, roomy).cacheGb)).toBe(true);
       const shared = computed(kvCache, { ...roomy, queryHeads: roomy.kvHeads });

@@ -73,7 +73,10 @@ test('Little: twice the arrivals or twice the time are twice in flight', () => {
   fc.assert(
     fc.property(anyInputs(littlesLaw.inputs), (inputs) => {
       const half = { ...inputs, requestsPerSecond: inputs.requestsPerSecond > 1e-6 ? inputs.requestsPerSecond / 2 : 0 };
-      const [all, some] = [computed(littlesLaw, { ...half, requestsPerSecond: half.requestsPerSecond * 2 }), computed(littlesLaw, half)];
+      const [all, some] = [
+        computed(littlesLaw, { ...half, requestsPerSecond: half.requestsPerSecond * 2 }),
+        computed(littlesLaw, half),
+      ];
       expect(agree(all.concurrentRequests, 2 * some.concurrentRequests)).toBe(true);
       expect(all.gpuCount).toBeLessThanOrEqual(2 * some.gpuCount);
       // The tokens of all are those that each request sees, times the requests.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { trafficShape, weights, type TrafficShapeInputs } from '../../src/engine/models/traffic-shape.ts';
+import { weights } from '../../src/engine/models/traffic-day.ts';
+import { trafficShape } from '../../src/engine/models/traffic-shape.ts';
 import { trafficDaySeries } from '../../src/engine/series/traffic-day.ts';
 import { anyInputs } from '../support/any-inputs.ts';
 import { agree, computed } from '../support/computed.ts';
@@ -12,7 +13,12 @@ test('the hours add up to the day, and every hour fits the load that it may have
     fc.property(busy, (inputs) => {
       const hours = trafficDaySeries(inputs);
       expect(hours).toHaveLength(24);
-      expect(agree(hours.reduce((sum, { tokens }) => sum + tokens, 0), inputs.tokensPerDay)).toBe(true);
+      expect(
+        agree(
+          hours.reduce((sum, { tokens }) => sum + tokens, 0),
+          inputs.tokensPerDay,
+        ),
+      ).toBe(true);
       for (const { tokens, followingCapacityTokens, fixedCapacityTokens } of hours) {
         expect(tokens).toBeLessThanOrEqual(followingCapacityTokens * inputs.peakLoad * (1 + 1e-9));
         expect(followingCapacityTokens).toBeLessThanOrEqual(fixedCapacityTokens);
@@ -30,7 +36,9 @@ test('a fleet for the peak is never busier than the usable share of the shape; f
       expect(result.scaledUtilization).toBeLessThanOrEqual(inputs.peakLoad * (1 + 1e-9));
       expect(result.peakToMean).toBeGreaterThanOrEqual(1 - 1e-9);
       expect(result.peakToMean).toBeLessThanOrEqual(24 + 1e-9);
-      expect(agree(result.savingUsdPerMonth, result.fixedUsdPerMonth - result.scaledUsdPerMonth, 1e-9 * result.fixedUsdPerMonth)).toBe(true);
+      expect(
+        agree(result.savingUsdPerMonth, result.fixedUsdPerMonth - result.scaledUsdPerMonth, 1e-9 * result.fixedUsdPerMonth),
+      ).toBe(true);
     }),
   );
 });
@@ -41,9 +49,9 @@ test('only the proportions of the hours count, and turning the clock changes not
       const turned = Object.fromEntries(weights(inputs).map((weight, hour) => [`hour${(hour + turn) % 24}`, weight]));
       const halved = Object.fromEntries(weights(inputs).map((weight, hour) => [`hour${hour}`, weight / 2]));
       const { scaledGpuHoursPerDay, fixedGpus } = computed(trafficShape, inputs);
-      expect(computed(trafficShape, { ...inputs, ...turned } as TrafficShapeInputs)).toMatchObject({ fixedGpus });
+      expect(computed(trafficShape, { ...inputs, ...turned })).toMatchObject({ fixedGpus });
       fc.pre(weights(inputs).every((weight) => weight === 0 || weight > 1e-6));
-      expect(computed(trafficShape, { ...inputs, ...halved } as TrafficShapeInputs)).toMatchObject({ scaledGpuHoursPerDay, fixedGpus });
+      expect(computed(trafficShape, { ...inputs, ...halved })).toMatchObject({ scaledGpuHoursPerDay, fixedGpus });
     }),
   );
 });
@@ -53,7 +61,9 @@ test('a higher minimum never makes the following fleet cheaper, and what it adds
     fc.property(busy, (inputs) => {
       const [held, free] = [computed(trafficShape, inputs), computed(trafficShape, { ...inputs, minimumGpus: 0 })];
       expect(held.scaledUsdPerMonth).toBeGreaterThanOrEqual(free.scaledUsdPerMonth);
-      expect(agree(held.scaledUsdPerMonth - free.scaledUsdPerMonth, held.minimumUsdPerMonth, 1e-9 * held.scaledUsdPerMonth)).toBe(true);
+      expect(agree(held.scaledUsdPerMonth - free.scaledUsdPerMonth, held.minimumUsdPerMonth, 1e-9 * held.scaledUsdPerMonth)).toBe(
+        true,
+      );
     }),
   );
 });

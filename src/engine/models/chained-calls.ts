@@ -102,7 +102,13 @@ function steps(i: ChainedCallsInputs, result: ChainedCalls): readonly Step[] {
     unit: 'share',
   });
   return [
-    { label: 'Time without retries', formula: 'calls × seconds', values: { calls, seconds }, result: result.totalSeconds, unit: 's' },
+    {
+      label: 'Time without retries',
+      formula: 'calls × seconds',
+      values: { calls, seconds },
+      result: result.totalSeconds,
+      unit: 's',
+    },
     geometricStep('Attempts per call', 'calls', ['failure', 'retries'], [failure, retries], result.attemptsPerCall),
     {
       label: 'Time with retries',
@@ -119,7 +125,13 @@ function steps(i: ChainedCallsInputs, result: ChainedCalls): readonly Step[] {
       unit: 'calls',
     },
     failureOfChain('Workflows that fail without retries', failure, result.failureWithoutRetries),
-    { label: 'Calls that fail after their retries', formula: 'failure^(retries + 1)', values: { failure, retries }, result: result.failurePerCall, unit: 'share' },
+    {
+      label: 'Calls that fail after their retries',
+      formula: 'failure^(retries + 1)',
+      values: { failure, retries },
+      result: result.failurePerCall,
+      unit: 'share',
+    },
     failureOfChain('Workflows that fail with retries', result.failurePerCall, result.failureWithRetries),
     {
       label: 'Failures per call that meet the target',

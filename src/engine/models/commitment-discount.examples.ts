@@ -4,7 +4,8 @@ import type { Example } from './model.ts';
 export const commitmentDiscountExamples: readonly Example<typeof commitmentDiscount.inputs>[] = [
   {
     name: 'A quarter off for six months, used day and night',
-    words: '3.99 × 75% × 720 h × 6 months are 12,927.60 USD; on demand the same hours cost 17,236.80, so 4,309.20 are saved. It pays from 75% of the term, 4.5 months.',
+    words:
+      '3.99 × 75% × 720 h × 6 months are 12,927.60 USD; on demand the same hours cost 17,236.80, so 4,309.20 are saved. It pays from 75% of the term, 4.5 months.',
     inputs: {},
     expected: {
       commitmentUsd: 12_927.6,
@@ -19,7 +20,8 @@ export const commitmentDiscountExamples: readonly Example<typeof commitmentDisco
   },
   {
     name: 'The model is replaced after three months',
-    words: 'Three months on demand are 8,618.40; the commitment still costs 12,927.60, 4,309.20 more. Half the term is used, so an hour used costs 2.9925 / 0.5 = 5.985.',
+    words:
+      'Three months on demand are 8,618.40; the commitment still costs 12,927.60, 4,309.20 more. Half the term is used, so an hour used costs 2.9925 / 0.5 = 5.985.',
     inputs: { monthsNeeded: 3 },
     expected: {
       onDemandUsd: 8618.4,
@@ -39,7 +41,11 @@ export const commitmentDiscountExamples: readonly Example<typeof commitmentDisco
     name: 'Seventeen hours a day never reach it',
     words: '17 of 24 hours are 70.8%: even the whole term is too little.',
     inputs: { hoursPerDay: 17 },
-    expected: { use: 17 / 24, breakEvenMonths: undefined, verdict: 'Too little of the commitment would be used: pay for the hours that you need.' },
+    expected: {
+      use: 17 / 24,
+      breakEvenMonths: undefined,
+      verdict: 'Too little of the commitment would be used: pay for the hours that you need.',
+    },
   },
   {
     name: 'Needed for longer than the term',

@@ -11,8 +11,17 @@ const inputs = {
   usdPerGpuHour: gpuInputs.usdPerGpuHour,
   gpuCount: gpuCountInput(1, 'GPUs that the commitment would cover.'),
   discount: shareInput('Discount for the commitment', 0.25, 'From the vendor’s offer: it grows with the term.', 0.99),
-  termMonths: { ...monthsInput('Term of the commitment', 6, 60, 'Months that you would pay for whatever happens.'), minimum: 1, whole: true },
-  monthsNeeded: monthsInput('Time that you will need the GPUs', 6, 60, 'How long this model on this card stays right: think of your last three models.'),
+  termMonths: {
+    ...monthsInput('Term of the commitment', 6, 60, 'Months that you would pay for whatever happens.'),
+    minimum: 1,
+    whole: true,
+  },
+  monthsNeeded: monthsInput(
+    'Time that you will need the GPUs',
+    6,
+    60,
+    'How long this model on this card stays right: think of your last three models.',
+  ),
   hoursPerDay: {
     label: 'Hours a day that they are needed',
     unit: 'hours/day',

@@ -76,8 +76,20 @@ function volumeSteps(
       result: volume,
       unit: 'tokens/day',
     },
-    { label: `Utilization: ${name}`, formula: 'volume / capacity', values: { volume, capacity }, result: utilization, unit: 'share' },
-    { label: `Hours at full load: ${name}`, formula: 'utilization × day', values: { utilization, day }, result: hours, unit: 'hours/day' },
+    {
+      label: `Utilization: ${name}`,
+      formula: 'volume / capacity',
+      values: { volume, capacity },
+      result: utilization,
+      unit: 'share',
+    },
+    {
+      label: `Hours at full load: ${name}`,
+      formula: 'utilization × day',
+      values: { utilization, day },
+      result: hours,
+      unit: 'hours/day',
+    },
   ];
 }
 
@@ -88,12 +100,22 @@ export function breakEvenSteps(i: DedicatedBreakEvenInputs, result: DedicatedBre
     formula: '(gpus × price × day + hours × rate / days)',
     values: { ...rent.values, hours: result.extraEngineeringHoursPerMonth, rate: i.engineeringUsdPerHour, days },
   };
-  const { capacityTokensPerDay: capacity, blendedUsdPerMtok: blended, outputTokensPerDay, outputUtilization, outputSaturatedHours } = result;
+  const {
+    capacityTokensPerDay: capacity,
+    blendedUsdPerMtok: blended,
+    outputTokensPerDay,
+    outputUtilization,
+    outputSaturatedHours,
+  } = result;
   return [
     ...priceSteps(i, result),
     ...(outputTokensPerDay === undefined || outputUtilization === undefined || outputSaturatedHours === undefined
       ? []
-      : volumeSteps('rent against output price', rent, i.outputUsdPerMtok, capacity, [outputTokensPerDay, outputUtilization, outputSaturatedHours])),
+      : volumeSteps('rent against output price', rent, i.outputUsdPerMtok, capacity, [
+          outputTokensPerDay,
+          outputUtilization,
+          outputSaturatedHours,
+        ])),
     ...volumeSteps('rent against the serverless bill', rent, blended, capacity, [
       result.blendedTokensPerDay,
       result.blendedUtilization,

@@ -4,7 +4,8 @@ import type { Example } from './model.ts';
 const NEVER = 'Never with this number of GPUs: the break-even is more than they make at full load.';
 const BUSIER = 'Not at this utilization: the GPUs could make the break-even volume, but you would have to keep them busier.';
 const YES = 'Yes: the utilization that you can hold is past the break-even.';
-const FREE_READING = 'Serverless is charged for the input here and the GPU is not: enter the work of an input token before you decide.';
+const FREE_READING =
+  'Serverless is charged for the input here and the GPU is not: enter the work of an input token before you decide.';
 
 export const dedicatedBreakEvenExamples: readonly Example<typeof dedicatedBreakEven.inputs>[] = [
   {
@@ -42,7 +43,8 @@ export const dedicatedBreakEvenExamples: readonly Example<typeof dedicatedBreakE
   },
   {
     name: 'Llama 70B at 0.90 both ways',
-    words: '0.90 + 0.90 × 2 are 2.70. Against 0.90 the rent needs 106.4 million tokens, 82.1%, 19.7 hours; against 2.70 a third of that, 35.5 million, 27.4%.',
+    words:
+      '0.90 + 0.90 × 2 are 2.70. Against 0.90 the rent needs 106.4 million tokens, 82.1%, 19.7 hours; against 2.70 a third of that, 35.5 million, 27.4%.',
     inputs: { inputUsdPerMtok: 0.9, outputUsdPerMtok: 0.9, mode: 0 },
     expected: {
       blendedUsdPerMtok: 2.7,
@@ -55,13 +57,20 @@ export const dedicatedBreakEvenExamples: readonly Example<typeof dedicatedBreakE
   },
   {
     name: 'Reading charged at a tenth of writing',
-    words: 'Each output token carries two input tokens at 0.1: 1.2 times the work, so 1,250 tokens a second and 108 million a day. The volume stays 33.02 million, which is now 30.6%.',
+    words:
+      'Each output token carries two input tokens at 0.1: 1.2 times the work, so 1,250 tokens a second and 108 million a day. The volume stays 33.02 million, which is now 30.6%.',
     inputs: { prefillShare: 0.1, mode: 0 },
-    expected: { capacityTokensPerDay: 108e6, blendedTokensPerDay: 95.76e6 / 2.9, blendedUtilization: 95.76 / 2.9 / 108, verdict: [YES] },
+    expected: {
+      capacityTokensPerDay: 108e6,
+      blendedTokensPerDay: 95.76e6 / 2.9,
+      blendedUtilization: 95.76 / 2.9 / 108,
+      verdict: [YES],
+    },
   },
   {
     name: 'Three GPUs managed by the vendor',
-    words: '3 × 95.76 are 287.28 USD a day. 7.5 hours less 3.5 are 4, at 100 USD 13.33 a day. 300.61 / 2.90 are 103.66 million tokens, of 388.8 million 26.7%.',
+    words:
+      '3 × 95.76 are 287.28 USD a day. 7.5 hours less 3.5 are 4, at 100 USD 13.33 a day. 300.61 / 2.90 are 103.66 million tokens, of 388.8 million 26.7%.',
     inputs: { gpuCount: 3, mode: 1 },
     expected: {
       extraEngineeringHoursPerMonth: 4,
@@ -93,7 +102,11 @@ export const dedicatedBreakEvenExamples: readonly Example<typeof dedicatedBreakE
     name: 'A GPU that costs nothing always wins',
     words: 'There is no bill to earn back.',
     inputs: { usdPerGpuHour: 0, mode: 0 },
-    expected: { wholeTokensPerDay: 0, wholeUtilization: 0, verdict: ['Always: the GPUs cost nothing, so they win at any volume.', FREE_READING] },
+    expected: {
+      wholeTokensPerDay: 0,
+      wholeUtilization: 0,
+      verdict: ['Always: the GPUs cost nothing, so they win at any volume.', FREE_READING],
+    },
   },
   {
     name: 'Output is free and input is not',

@@ -86,12 +86,14 @@ export function extraHours(mode: number): number {
 }
 
 /** Output tokens a second of one GPU that also reads the input: speed / (1 + prefill share × input / output). */
-export const loadedTokensPerSecond = (i: Pick<DedicatedBreakEvenInputs, 'tokensPerSecond' | 'prefillShare' | 'inputTokens' | 'outputTokens'>): number =>
-  i.tokensPerSecond / (1 + (i.prefillShare * i.inputTokens) / i.outputTokens);
+export const loadedTokensPerSecond = (
+  i: Pick<DedicatedBreakEvenInputs, 'tokensPerSecond' | 'prefillShare' | 'inputTokens' | 'outputTokens'>,
+): number => i.tokensPerSecond / (1 + (i.prefillShare * i.inputTokens) / i.outputTokens);
 
 /** Serverless price of an output token with the input that comes with it: USD per million output tokens. */
-export const blendedPrice = (i: Pick<DedicatedBreakEvenInputs, 'inputTokens' | 'outputTokens' | 'inputUsdPerMtok' | 'outputUsdPerMtok'>): number =>
-  i.outputUsdPerMtok + (i.inputUsdPerMtok * i.inputTokens) / i.outputTokens;
+export const blendedPrice = (
+  i: Pick<DedicatedBreakEvenInputs, 'inputTokens' | 'outputTokens' | 'inputUsdPerMtok' | 'outputUsdPerMtok'>,
+): number => i.outputUsdPerMtok + (i.inputUsdPerMtok * i.inputTokens) / i.outputTokens;
 
 /** The volume at which a fixed bill equals what serverless would charge for it; undefined when serverless is free. It does not depend on utilization. */
 function breakEven(usdPerDay: number, serverlessUsdPerMtok: number, capacityTokensPerDay: number): BreakEven | undefined {
@@ -110,9 +112,11 @@ function compute(i: DedicatedBreakEvenInputs): Outcome<DedicatedBreakEven> {
   const output = breakEven(rentUsdPerDay, i.outputUsdPerMtok, capacityTokensPerDay);
   const blended = breakEven(rentUsdPerDay, blendedUsdPerMtok, capacityTokensPerDay);
   const whole = breakEven(wholeUsdPerDay, blendedUsdPerMtok, capacityTokensPerDay);
-  if (blended === undefined || whole === undefined) return never('Serverless is free at these prices, so no volume makes a rented GPU cheaper');
+  if (blended === undefined || whole === undefined)
+    return never('Serverless is free at these prices, so no volume makes a rented GPU cheaper');
   const soldMtokPerDay = (capacityTokensPerDay * i.utilization) / TOKENS_PER_MTOK;
-  const dedicatedUsdPerMonth = i.gpuCount * i.usdPerGpuHour * HOURS_PER_MONTH + extraEngineeringHoursPerMonth * i.engineeringUsdPerHour;
+  const dedicatedUsdPerMonth =
+    i.gpuCount * i.usdPerGpuHour * HOURS_PER_MONTH + extraEngineeringHoursPerMonth * i.engineeringUsdPerHour;
   const serverlessUsdPerMonth = soldMtokPerDay * DAYS_PER_MONTH * blendedUsdPerMtok;
   return value({
     rentUsdPerMtok: rentUsdPerDay / soldMtokPerDay,
@@ -166,7 +170,11 @@ export const dedicatedBreakEven: Model<typeof inputs, DedicatedBreakEven> = {
     rentUsdPerMtok: { label: 'Rent per million output tokens', unit: 'USD/Mtok', show: money(2) },
     loadedUsdPerMtok: { label: 'Rent and engineering per million output tokens', unit: 'USD/Mtok', show: money(2) },
     blendedUsdPerMtok: { label: 'Serverless per million output tokens, input included', unit: 'USD/Mtok', show: money(2) },
-    extraEngineeringHoursPerMonth: { label: 'Engineering hours beyond serverless', unit: 'hours/month', show: count(1, 'hour a month') },
+    extraEngineeringHoursPerMonth: {
+      label: 'Engineering hours beyond serverless',
+      unit: 'hours/month',
+      show: count(1, 'hour a month'),
+    },
     dedicatedUsdPerMonth: { label: 'GPUs a month, engineering included', unit: 'USD/month', show: money(0) },
     serverlessUsdPerMonth: { label: 'Serverless a month for the same tokens', unit: 'USD/month', show: money(0) },
     savingUsdPerMonth: { label: 'Saved by the GPUs', unit: 'USD/month', show: money(0) },

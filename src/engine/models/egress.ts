@@ -82,7 +82,13 @@ function steps(i: EgressInputs, result: Egress): readonly Step[] {
       result: gbPerMonth,
       unit: 'GB/month',
     },
-    { label: 'Egress', formula: 'data × price', values: { data: gbPerMonth, price: i.usdPerGb }, result: egress, unit: 'USD/month' },
+    {
+      label: 'Egress',
+      formula: 'data × price',
+      values: { data: gbPerMonth, price: i.usdPerGb },
+      result: egress,
+      unit: 'USD/month',
+    },
     {
       label: 'Egress per million tokens',
       formula: 'bytes × million × price / gigabyte',
@@ -92,7 +98,15 @@ function steps(i: EgressInputs, result: Egress): readonly Step[] {
     },
     ...(shareOfBill === undefined
       ? []
-      : [{ label: 'Egress over the rest of the bill', formula: 'egress / bill', values: { egress, bill: i.otherUsdPerMonth }, result: shareOfBill, unit: 'share' } satisfies Step]),
+      : [
+          {
+            label: 'Egress over the rest of the bill',
+            formula: 'egress / bill',
+            values: { egress, bill: i.otherUsdPerMonth },
+            result: shareOfBill,
+            unit: 'share',
+          } satisfies Step,
+        ]),
     ...(suspectedBytesPerToken === undefined
       ? []
       : [

@@ -36,7 +36,12 @@ export const gpuPriceExamples: readonly Example<typeof gpuPrice.inputs>[] = [
     name: 'Eight GPUs with egress that costs',
     words: '8 × 4.975 × 720 are 28,656 USD; 10,000 GB at 0.09 are 900, storage 75: 29,631.',
     inputs: { usdPerGpuHour: 4.975, gpuCount: 8, egressGb: 10_000, usdPerGb: 0.09 },
-    expected: { onDemandUsdPerMonth: 28_656, egressUsdPerMonth: 900, totalOnDemandUsdPerMonth: 29_631, savingAgainstReference: 0 },
+    expected: {
+      onDemandUsdPerMonth: 28_656,
+      egressUsdPerMonth: 900,
+      totalOnDemandUsdPerMonth: 29_631,
+      savingAgainstReference: 0,
+    },
   },
   {
     name: 'Nothing is paid',

@@ -23,7 +23,12 @@ const inputs = {
   usdPerGpuHour: gpuInputs.usdPerGpuHour,
   gpuCount: gpuCountInput(1, 'Cards of one kind at one vendor.'),
   reservedDiscount: shareInput('Discount for reserving', 0.25, 'From the vendor’s offer for your term.', 0.99),
-  storageGb: gigabytes('Persistent storage, gigabytes', 'GB', 500, 'Weights, images and logs that stay when the GPU is given back.'),
+  storageGb: gigabytes(
+    'Persistent storage, gigabytes',
+    'GB',
+    500,
+    'Weights, images and logs that stay when the GPU is given back.',
+  ),
   usdPerGbMonth: {
     label: 'Storage price, USD per gigabyte and month',
     unit: 'USD/GB-month',
@@ -89,8 +94,19 @@ function compute(i: GpuPriceInputs): Outcome<GpuPrice> {
 }
 
 function steps(i: GpuPriceInputs, result: GpuPrice): readonly Step[] {
-  const { onDemandUsdPerMonth: rent, reservedUsdPerMonth: reserved, storageUsdPerMonth: storage, egressUsdPerMonth: egress } = result;
-  const usd = (label: string, formula: string, values: Step['values'], amount: number): Step => ({ label, formula, values, result: amount, unit: 'USD/month' });
+  const {
+    onDemandUsdPerMonth: rent,
+    reservedUsdPerMonth: reserved,
+    storageUsdPerMonth: storage,
+    egressUsdPerMonth: egress,
+  } = result;
+  const usd = (label: string, formula: string, values: Step['values'], amount: number): Step => ({
+    label,
+    formula,
+    values,
+    result: amount,
+    unit: 'USD/month',
+  });
   const share = (label: string, formula: string, values: Step['values'], amount: number | undefined): readonly Step[] =>
     amount === undefined ? [] : [{ label, formula, values, result: amount, unit: 'share' }];
   return [
@@ -107,7 +123,12 @@ function steps(i: GpuPriceInputs, result: GpuPrice): readonly Step[] {
       result: result.totalReservedUsdPerYear,
       unit: 'USD/year',
     },
-    ...share('Storage and egress in the total', '(storage + egress) / total', { storage, egress, total: result.totalOnDemandUsdPerMonth }, result.extrasShare),
+    ...share(
+      'Storage and egress in the total',
+      '(storage + egress) / total',
+      { storage, egress, total: result.totalOnDemandUsdPerMonth },
+      result.extrasShare,
+    ),
     ...share(
       'Below the price compared with',
       '1 − price / reference',

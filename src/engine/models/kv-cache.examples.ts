@@ -36,7 +36,10 @@ export const kvCacheExamples: readonly Example<typeof kvCache.inputs>[] = [
     name: 'One sequence more does not',
     words: 'Eight sequences take 10.74 GB of 10.',
     inputs: { headroomShare: 0, batchSize: 8 },
-    expected: { budgetUsed: 1.073741824, verdict: 'This batch does not fit: the runtime will hold requests back, or compute them again.' },
+    expected: {
+      budgetUsed: 1.073741824,
+      verdict: 'This batch does not fit: the runtime will hold requests back, or compute them again.',
+    },
   },
   {
     name: 'Two cards carry the batch of 32',
@@ -49,6 +52,12 @@ export const kvCacheExamples: readonly Example<typeof kvCache.inputs>[] = [
     words: 'At 8,192 tokens a sequence takes 2.68 GB, more than the 2 GB that are left.',
     inputs: { contextTokens: 8192 },
     expected: { maxSequences: 0, verdict: 'Not even one sequence of this length fits.' },
+  },
+  {
+    name: 'Weights that fill the card to the last byte',
+    words: '70 GB of weights on a card of 70 GB leave nothing for a cache.',
+    inputs: { gpuMemoryGb: 70, headroomShare: 0 },
+    expected: { refusal: 'infeasible' },
   },
   {
     name: 'Weights in two bytes do not fit one card',

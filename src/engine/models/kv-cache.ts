@@ -37,13 +37,20 @@ const inputs = {
   kvHeads: whole('KV heads', 1000, 8, 'num_key_value_heads in the configuration file: not the number of query heads.'),
   queryHeads: whole('Query heads', 1000, 64, 'num_attention_heads in the configuration file; it only serves the comparison.'),
   headSize: whole('Size of a head', 10_000, 128, 'head_dim in the configuration file, or hidden_size over the query heads.'),
-  cacheBytes: bytesEach('Bytes per cached number', 2, 'The cache’s own format, a setting of the runtime: it may differ from that of the weights.'),
+  cacheBytes: bytesEach(
+    'Bytes per cached number',
+    2,
+    'The cache’s own format, a setting of the runtime: it may differ from that of the weights.',
+  ),
   contextTokens: {
     ...whole('Tokens per sequence', 1e7, 4096, 'Input and output together, at the longest that you serve at once.'),
     unit: 'tokens/request',
     show: count(0, 'token'),
   },
-  batchSize: { ...whole('Sequences at once', 1e6, 32, 'The batch that your load needs: requests in flight on one copy of the model.'), unit: 'requests' },
+  batchSize: {
+    ...whole('Sequences at once', 1e6, 32, 'The batch that your load needs: requests in flight on one copy of the model.'),
+    unit: 'requests',
+  },
   parametersBillion: {
     label: 'Parameters, billions',
     unit: '1',
@@ -54,9 +61,22 @@ const inputs = {
     show: count(0),
   },
   weightBytes: bytesEach('Bytes per weight', 1, 'From the name of the checkpoint, or its size over its parameters.'),
-  gpuMemoryGb: { label: 'Memory of one GPU, gigabytes', unit: 'GB', minimum: 1, maximum: 10_000, default: 80, hint: 'From the data sheet.', show: count(0, 'gigabyte') },
+  gpuMemoryGb: {
+    label: 'Memory of one GPU, gigabytes',
+    unit: 'GB',
+    minimum: 1,
+    maximum: 10_000,
+    default: 80,
+    hint: 'From the data sheet.',
+    show: count(0, 'gigabyte'),
+  },
   gpuCount: gpuCountInput(1, 'GPUs that share one copy of the model.'),
-  headroomShare: shareInput('Memory kept free', 0.1, 'For activations and the runtime itself: one less the runtime’s memory utilization setting.', 0.9),
+  headroomShare: shareInput(
+    'Memory kept free',
+    0.1,
+    'For activations and the runtime itself: one less the runtime’s memory utilization setting.',
+    0.9,
+  ),
 } as const satisfies InputSpecs;
 
 export type KvCacheInputs = Values<typeof inputs>;
@@ -84,7 +104,9 @@ function compute(i: KvCacheInputs): Outcome<KvCache> {
   const weightsGb = i.parametersBillion * i.weightBytes;
   const cacheBudgetGb = i.gpuCount * i.gpuMemoryGb * (1 - i.headroomShare) - weightsGb;
   if (cacheBudgetGb <= 0) {
-    return infeasible('The weights leave no room for a cache: use more or larger GPUs, fewer bytes per weight, or keep less memory free');
+    return infeasible(
+      'The weights leave no room for a cache: use more or larger GPUs, fewer bytes per weight, or keep less memory free',
+    );
   }
   const bytesPerToken = kvBytesPerToken(i);
   const gbPerSequence = (bytesPerToken * i.contextTokens) / BYTES_PER_GB;
@@ -109,7 +131,13 @@ function verdict(maxSequences: number, batchSize: number): string {
 }
 
 function steps(i: KvCacheInputs, result: KvCache): readonly Step[] {
-  const gb = (label: string, formula: string, values: Step['values'], amount: number): Step => ({ label, formula, values, result: amount, unit: 'GB' });
+  const gb = (label: string, formula: string, values: Step['values'], amount: number): Step => ({
+    label,
+    formula,
+    values,
+    result: amount,
+    unit: 'GB',
+  });
   const { gbPerSequence: perSequence, cacheBudgetGb: budget } = result;
   return [
     {
@@ -119,7 +147,12 @@ function steps(i: KvCacheInputs, result: KvCache): readonly Step[] {
       result: result.bytesPerToken,
       unit: 'bytes',
     },
-    gb('Cache of one sequence', 'bytes × tokens / gigabyte', { bytes: result.bytesPerToken, tokens: i.contextTokens, gigabyte: BYTES_PER_GB }, perSequence),
+    gb(
+      'Cache of one sequence',
+      'bytes × tokens / gigabyte',
+      { bytes: result.bytesPerToken, tokens: i.contextTokens, gigabyte: BYTES_PER_GB },
+      perSequence,
+    ),
     gb('Cache of the batch', 'perSequence × batch', { perSequence, batch: i.batchSize }, result.cacheGb),
     gb(
       'The same with query heads in the formula',
@@ -134,8 +167,20 @@ function steps(i: KvCacheInputs, result: KvCache): readonly Step[] {
       { gpus: i.gpuCount, memory: i.gpuMemoryGb, headroom: i.headroomShare, weights: result.weightsGb },
       budget,
     ),
-    { label: 'Most sequences at once', formula: 'floor(budget / perSequence)', values: { budget, perSequence }, result: result.maxSequences, unit: 'requests' },
-    { label: 'Share of the room that the batch takes', formula: 'batch / budget', values: { batch: result.cacheGb, budget }, result: result.budgetUsed, unit: 'share' },
+    {
+      label: 'Most sequences at once',
+      formula: 'floor(budget / perSequence)',
+      values: { budget, perSequence },
+      result: result.maxSequences,
+      unit: 'requests',
+    },
+    {
+      label: 'Share of the room that the batch takes',
+      formula: 'batch / budget',
+      values: { batch: result.cacheGb, budget },
+      result: result.budgetUsed,
+      unit: 'share',
+    },
   ];
 }
 

@@ -16,11 +16,21 @@ const stage = (label: string, byDefault: number, hint: string): InputSpec => ({
 
 const inputs = {
   networkMs: stage('Network', 100, 'All hops there and back: ping the gateway and the provider with an empty payload.'),
-  queueMs: stage('Waiting in the queue', 700, 'Time to the first token less the prefill that you expect: providers do not report it.'),
+  queueMs: stage(
+    'Waiting in the queue',
+    700,
+    'Time to the first token less the prefill that you expect: providers do not report it.',
+  ),
   prefillMs: stage('Prefill', 600, 'Time to the first token on an idle endpoint, less the network.'),
   decodeMs: stage('Decode', 1500, 'From the first token to the last.'),
   afterMs: stage('Checks and logging after the answer', 100, 'Schema validation, quality gate and logging, from your own trace.'),
-  modelStages: choice('What a faster model speeds up', 'Speculative decoding speeds up decode alone; a faster GPU, both.', ['Decode only', 'Prefill and decode'], 0, 0),
+  modelStages: choice(
+    'What a faster model speeds up',
+    'Speculative decoding speeds up decode alone; a faster GPU, both.',
+    ['Decode only', 'Prefill and decode'],
+    0,
+    0,
+  ),
   modelSpeedup: {
     label: 'How many times faster that becomes',
     unit: 'ratio',
@@ -87,7 +97,13 @@ function verdict(modelMs: number, floorMs: number): string {
 
 function steps(i: LatencyDecompositionInputs, result: LatencyDecomposition): readonly Step[] {
   const { modelMs: model, floorMs: rest, totalMs: total } = result;
-  const ms = (label: string, formula: string, values: Step['values'], amount: number): Step => ({ label, formula, values, result: amount, unit: 'ms' });
+  const ms = (label: string, formula: string, values: Step['values'], amount: number): Step => ({
+    label,
+    formula,
+    values,
+    result: amount,
+    unit: 'ms',
+  });
   return [
     ms('Time of the model', 'decode + prefill', { decode: i.decodeMs, prefill: prefillOfModel(i) }, model),
     ms(
@@ -100,9 +116,23 @@ function steps(i: LatencyDecompositionInputs, result: LatencyDecomposition): rea
     { label: 'The model’s share', formula: 'model / total', values: { model, total }, result: result.modelShare, unit: 'share' },
     ...(result.mostSpeedup === undefined
       ? []
-      : [{ label: 'Most that a faster model can gain', formula: 'total / rest', values: { total, rest }, result: result.mostSpeedup, unit: 'ratio' } satisfies Step]),
+      : [
+          {
+            label: 'Most that a faster model can gain',
+            formula: 'total / rest',
+            values: { total, rest },
+            result: result.mostSpeedup,
+            unit: 'ratio',
+          } satisfies Step,
+        ]),
     ms('Total with the faster model', 'rest + model / times', { rest, model, times: i.modelSpeedup }, result.newTotalMs),
-    { label: 'Gain', formula: 'total / after', values: { total, after: result.newTotalMs }, result: result.speedup, unit: 'ratio' },
+    {
+      label: 'Gain',
+      formula: 'total / after',
+      values: { total, after: result.newTotalMs },
+      result: result.speedup,
+      unit: 'ratio',
+    },
   ];
 }
 

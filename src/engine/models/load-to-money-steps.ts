@@ -20,7 +20,13 @@ function capacitySteps(i: LoadToMoneyInputs, result: LoadToMoney): readonly Step
       result: result.sequencesInCache,
       unit: 'requests',
     },
-    { label: 'Largest batch', formula: 'min(fits, allowed)', values: { fits: result.sequencesInCache, allowed: i.batchLimit }, result: batch, unit: 'requests' },
+    {
+      label: 'Largest batch',
+      formula: 'min(fits, allowed)',
+      values: { fits: result.sequencesInCache, allowed: i.batchLimit },
+      result: batch,
+      unit: 'requests',
+    },
     {
       label: 'Output tokens a second at the largest batch',
       formula: 'batch × 1000 / (step + slope × batch)',
@@ -49,7 +55,13 @@ function loadSteps(i: LoadToMoneyInputs, result: LoadToMoney): readonly Step[] {
   const { inputTokens: input, outputTokens: output, prefillTokensPerSecond: readSpeed } = i;
   const { peakAttemptsPerSecond: attempts, gpuCount: gpus, batchAtPeak: batch, prefillBusy: reading } = result;
   return [
-    { label: 'Time spent reading in the busiest hour', formula: 'attempts / gpus × input / readSpeed', values: { attempts, gpus, input, readSpeed }, result: reading, unit: 'share' },
+    {
+      label: 'Time spent reading in the busiest hour',
+      formula: 'attempts / gpus × input / readSpeed',
+      values: { attempts, gpus, input, readSpeed },
+      result: reading,
+      unit: 'share',
+    },
     {
       label: 'Batch in the busiest hour',
       formula: 'min(largest, attempts / gpus × output / 1000 × step / (1 − reading − attempts / gpus × output / 1000 × slope))',
@@ -57,7 +69,13 @@ function loadSteps(i: LoadToMoneyInputs, result: LoadToMoney): readonly Step[] {
       result: batch,
       unit: 'requests',
     },
-    { label: 'Requests decoded at once', formula: 'batch × gpus', values: { batch, gpus }, result: result.concurrentAtPeak, unit: 'requests' },
+    {
+      label: 'Requests decoded at once',
+      formula: 'batch × gpus',
+      values: { batch, gpus },
+      result: result.concurrentAtPeak,
+      unit: 'requests',
+    },
     {
       label: 'Time to answer in the busiest hour',
       formula: 'batch / (attempts / gpus) + input / readSpeed',
@@ -76,8 +94,20 @@ function loadSteps(i: LoadToMoneyInputs, result: LoadToMoney): readonly Step[] {
 }
 
 function moneySteps(i: LoadToMoneyInputs, result: LoadToMoney): readonly Step[] {
-  const { requestsPerMonth: requests, gpuUsdPerMonth: rent, repairUsdPerMonth: repair, engineeringUsdPerMonth: engineering, monthlyUsd: monthly } = result;
-  const usd = (label: string, formula: string, values: Step['values'], amount: number): Step => ({ label, formula, values, result: amount, unit: 'USD/month' });
+  const {
+    requestsPerMonth: requests,
+    gpuUsdPerMonth: rent,
+    repairUsdPerMonth: repair,
+    engineeringUsdPerMonth: engineering,
+    monthlyUsd: monthly,
+  } = result;
+  const usd = (label: string, formula: string, values: Step['values'], amount: number): Step => ({
+    label,
+    formula,
+    values,
+    result: amount,
+    unit: 'USD/month',
+  });
   return [
     {
       label: 'Requests a month',

@@ -42,11 +42,20 @@ export const loadToMoneyExamples: readonly Example<typeof loadToMoney.inputs>[] 
       kvBytesPerToken: 2_000_000,
       stepMsPerRequest: 0,
     },
-    expected: { sequencesInCache: 10, tokensPerSecondAtCeiling: 500, gpuSecondsPerAttempt: 1, gpuCount: 1, batchAtPeak: 10, secondsPerAnswerAtPeak: 10, utilization: 1 },
+    expected: {
+      sequencesInCache: 10,
+      tokensPerSecondAtCeiling: 500,
+      gpuSecondsPerAttempt: 1,
+      gpuCount: 1,
+      batchAtPeak: 10,
+      secondsPerAnswerAtPeak: 10,
+      utilization: 1,
+    },
   },
   {
     name: 'One percent more load rents a second GPU',
-    words: '1.01 attempts a second are 1.01 GPUs of work; two GPUs settle at 0.505 × 500 × 0.02 = 5.05 requests each, as the step time does not grow.',
+    words:
+      '1.01 attempts a second are 1.01 GPUs of work; two GPUs settle at 0.505 × 500 × 0.02 = 5.05 requests each, as the step time does not grow.',
     inputs: {
       requestsPerSecond: 1.01,
       peakToMean: 1,

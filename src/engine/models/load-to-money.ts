@@ -70,7 +70,13 @@ const inputs = {
     show: count(0, 'request'),
     whole: true,
   },
-  stepMs: milliseconds('Fixed time of a decode step', 1, 10_000, 20, 'Load test at several batch sizes: where the line of step times meets a batch of none.'),
+  stepMs: milliseconds(
+    'Fixed time of a decode step',
+    1,
+    10_000,
+    20,
+    'Load test at several batch sizes: where the line of step times meets a batch of none.',
+  ),
   stepMsPerRequest: milliseconds('Time that each request adds to a step', 0, 10, 0.3, 'The slope of the same line.'),
   prefillTokensPerSecond: {
     label: 'Input tokens a second, one GPU reading only',
@@ -84,7 +90,10 @@ const inputs = {
   usdPerGpuHour: gpuInputs.usdPerGpuHour,
   gatePassRate: workloadInputs.gatePassRate,
   repairUsdPerFailure: workloadInputs.repairUsdPerFailure,
-  engineeringHoursPerMonth: { ...workloadInputs.engineeringHoursPerMonth, default: middle(RULES['self-managed-monthly-hours'].amount) },
+  engineeringHoursPerMonth: {
+    ...workloadInputs.engineeringHoursPerMonth,
+    default: middle(RULES['self-managed-monthly-hours'].amount),
+  },
   engineeringUsdPerHour: workloadInputs.engineeringUsdPerHour,
 } as const satisfies InputSpecs;
 
@@ -136,7 +145,8 @@ function settledBatch(i: LoadToMoneyInputs, arrivals: number, prefillBusy: numbe
 function compute(i: LoadToMoneyInputs): Outcome<LoadToMoney> {
   if (i.gatePassRate === 0) return never(NO_SUCCESS);
   const limits = ceiling(i);
-  if (limits.sequencesInCache === 0) return infeasible('Not even one request of this length fits in the cache: make room for it or shorten the context');
+  if (limits.sequencesInCache === 0)
+    return infeasible('Not even one request of this length fits in the cache: make room for it or shorten the context');
   const meanAttemptsPerSecond = i.requestsPerSecond * (1 + i.retryRate);
   const peakAttemptsPerSecond = meanAttemptsPerSecond * i.peakToMean;
   const gpus = gpuCount(peakAttemptsPerSecond * limits.gpuSecondsPerAttempt, 1);
@@ -196,7 +206,15 @@ export const loadToMoney: Model<typeof inputs, LoadToMoney> = {
   },
   compute,
   steps: loadToMoneySteps,
-  conventions: ['month-720', 'whole-gpus', 'retries-extra', 'original-requests', 'flat-repair', 'repair-not-success', 'decimal-gigabytes'],
+  conventions: [
+    'month-720',
+    'whole-gpus',
+    'retries-extra',
+    'original-requests',
+    'flat-repair',
+    'repair-not-success',
+    'decimal-gigabytes',
+  ],
   limits: [
     'It works with means of the busiest hour: arrivals in bursts queue, so the slowest answers take longer than this says.',
     'Step times follow a straight line only over the range of batches that you measured.',

@@ -28,13 +28,23 @@ export const managedOrSelfManagedExamples: readonly Example<typeof managedOrSelf
     name: 'A managed GPU that is cheaper than a bare one',
     words: 'At 1.76 against 3.99 the managed GPU is cheaper and takes fewer hours.',
     inputs: { managedUsdPerGpuHour: 1.76 },
-    expected: { crossingGpus: undefined, crossingUsdPerMonth: undefined, breakEvenOwnHours: undefined, verdict: 'Managed is never dearer, at any size.' },
+    expected: {
+      crossingGpus: undefined,
+      crossingUsdPerMonth: undefined,
+      breakEvenOwnHours: undefined,
+      verdict: 'Managed is never dearer, at any size.',
+    },
   },
   {
     name: 'The same price by the hour',
     words: 'Only the hours differ, at any size: 37.5 of them, 5,625 USD. Equal bills need the same 7.5 hours.',
     inputs: { managedUsdPerGpuHour: 3.99 },
-    expected: { managedSavesUsdPerMonth: 5625, crossingGpus: undefined, breakEvenOwnHours: 7.5, verdict: 'Managed is never dearer, at any size.' },
+    expected: {
+      managedSavesUsdPerMonth: 5625,
+      crossingGpus: undefined,
+      breakEvenOwnHours: 7.5,
+      verdict: 'Managed is never dearer, at any size.',
+    },
   },
   {
     name: 'Running it oneself takes no longer',
@@ -52,6 +62,10 @@ export const managedOrSelfManagedExamples: readonly Example<typeof managedOrSelf
     name: 'A cheap managed GPU that takes more hours',
     words: 'Managed saves 0.99 × 720 = 712.80 a GPU and takes 2.5 hours more, 375 USD: below 0.53 GPUs self-managed is cheaper.',
     inputs: { managedUsdPerGpuHour: 3, ownHours: 5 },
-    expected: { crossingGpus: 375 / 712.8, breakEvenOwnHours: undefined, verdict: 'Self-managed is cheaper below the crossing, managed above it.' },
+    expected: {
+      crossingGpus: 375 / 712.8,
+      breakEvenOwnHours: undefined,
+      verdict: 'Self-managed is cheaper below the crossing, managed above it.',
+    },
   },
 ];

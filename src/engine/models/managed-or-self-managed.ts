@@ -8,7 +8,12 @@ import { usdPerHourInput } from './input-kinds.ts';
 import type { InputSpec, InputSpecs, Model, Step, Values } from './model.ts';
 import { ratioOf } from './ratio.ts';
 
-const price = (label: string, byDefault: number, hint: string): InputSpec => ({ ...gpuInputs.usdPerGpuHour, label, default: byDefault, hint });
+const price = (label: string, byDefault: number, hint: string): InputSpec => ({
+  ...gpuInputs.usdPerGpuHour,
+  label,
+  default: byDefault,
+  hint,
+});
 const hours = (label: string, byDefault: number, hint: string): InputSpec => ({
   label,
   unit: 'hours/month',
@@ -20,7 +25,11 @@ const hours = (label: string, byDefault: number, hint: string): InputSpec => ({
 });
 
 const inputs = {
-  managedUsdPerGpuHour: price('Managed endpoint, USD per GPU-hour', 6.5, 'The rate at which the vendor runs the model server for you.'),
+  managedUsdPerGpuHour: price(
+    'Managed endpoint, USD per GPU-hour',
+    6.5,
+    'The rate at which the vendor runs the model server for you.',
+  ),
   managedHours: hours(
     'Engineering hours a month, managed',
     middle(RULES['managed-monthly-hours'].amount),
@@ -85,9 +94,22 @@ function verdict(premium: number, ownUpkeep: number, cross: boolean): string {
 
 function steps(i: ManagedOrSelfManagedInputs, result: ManagedOrSelfManaged): readonly Step[] {
   const { managedUsdPerMonth: managed, ownUsdPerMonth: own, crossingGpus, crossingUsdPerMonth, breakEvenOwnHours } = result;
-  const { gpuCount: gpus, engineeringUsdPerHour: rate, managedUsdPerGpuHour: managedPrice, ownUsdPerGpuHour: ownPrice, managedHours, ownHours } = i;
+  const {
+    gpuCount: gpus,
+    engineeringUsdPerHour: rate,
+    managedUsdPerGpuHour: managedPrice,
+    ownUsdPerGpuHour: ownPrice,
+    managedHours,
+    ownHours,
+  } = i;
   const month = HOURS_PER_MONTH;
-  const usd = (label: string, formula: string, values: Step['values'], amount: number): Step => ({ label, formula, values, result: amount, unit: 'USD/month' });
+  const usd = (label: string, formula: string, values: Step['values'], amount: number): Step => ({
+    label,
+    formula,
+    values,
+    result: amount,
+    unit: 'USD/month',
+  });
   const bill = 'gpus × price × month + hours × rate';
   return [
     usd('Managed', bill, { gpus, price: managedPrice, month, hours: managedHours, rate }, managed),
@@ -103,7 +125,12 @@ function steps(i: ManagedOrSelfManagedInputs, result: ManagedOrSelfManaged): rea
             result: crossingGpus,
             unit: 'GPU',
           } satisfies Step,
-          usd('Self-managed rent there', 'crossing × price × month', { crossing: crossingGpus, price: ownPrice, month }, crossingUsdPerMonth),
+          usd(
+            'Self-managed rent there',
+            'crossing × price × month',
+            { crossing: crossingGpus, price: ownPrice, month },
+            crossingUsdPerMonth,
+          ),
         ]),
     ...(breakEvenOwnHours === undefined
       ? []

@@ -15,10 +15,28 @@ const speed = (label: string, byDefault: number, hint: string): InputSpec => ({
 });
 
 const inputs = {
-  inputTokens: tokensPerRequestInput('Input tokens', 0, 800, 'Take the mean from the usage field of the API response; leave out tokens that a prefix cache serves.'),
-  outputTokens: tokensPerRequestInput('Output tokens', 0, 400, 'Include reasoning tokens: the GPU makes them one by one as well.'),
-  prefillTokensPerSecond: speed('Input tokens a second, one GPU reading only', 15_000, 'Load test with long inputs and one token of output.'),
-  decodeTokensPerSecond: speed('Output tokens a second, one GPU writing only', 1500, 'Load test with short inputs, at the batch of production.'),
+  inputTokens: tokensPerRequestInput(
+    'Input tokens',
+    0,
+    800,
+    'Take the mean from the usage field of the API response; leave out tokens that a prefix cache serves.',
+  ),
+  outputTokens: tokensPerRequestInput(
+    'Output tokens',
+    0,
+    400,
+    'Include reasoning tokens: the GPU makes them one by one as well.',
+  ),
+  prefillTokensPerSecond: speed(
+    'Input tokens a second, one GPU reading only',
+    15_000,
+    'Load test with long inputs and one token of output.',
+  ),
+  decodeTokensPerSecond: speed(
+    'Output tokens a second, one GPU writing only',
+    1500,
+    'Load test with short inputs, at the batch of production.',
+  ),
 } as const satisfies InputSpecs;
 
 export type PrefillOrDecodeInputs = Values<typeof inputs>;
@@ -38,7 +56,8 @@ export interface PrefillOrDecode {
 }
 
 function compute(i: PrefillOrDecodeInputs): Outcome<PrefillOrDecode> {
-  if (i.inputTokens + i.outputTokens === 0) return invalid('A request needs at least some input or output tokens; neither was entered');
+  if (i.inputTokens + i.outputTokens === 0)
+    return invalid('A request needs at least some input or output tokens; neither was entered');
   const prefillSeconds = i.inputTokens / i.prefillTokensPerSecond;
   const decodeSeconds = i.outputTokens / i.decodeTokensPerSecond;
   return value({
@@ -61,8 +80,10 @@ function timeSentence(prefillSeconds: number, decodeSeconds: number): string {
 
 /** The rule speaks of short and long outputs without saying how long; only its input lengths can be applied. */
 function ruleSentence(inputTokens: number): string {
-  if (inputTokens < RULES['decode-bound-input'].amount) return 'The rule of thumb on input length expects decode to set the pace.';
-  if (inputTokens > RULES['prefill-bound-input'].amount) return 'The rule of thumb on input length expects prefill to set the pace.';
+  if (inputTokens < RULES['decode-bound-input'].amount)
+    return 'The rule of thumb on input length expects decode to set the pace.';
+  if (inputTokens > RULES['prefill-bound-input'].amount)
+    return 'The rule of thumb on input length expects prefill to set the pace.';
   return 'The rule of thumb says nothing about this input length.';
 }
 
@@ -72,8 +93,20 @@ function steps(i: PrefillOrDecodeInputs, result: PrefillOrDecode): readonly Step
   return [
     { label: 'GPU time for prefill', formula: 'input / readSpeed', values: { input, readSpeed }, result: prefill, unit: 's' },
     { label: 'GPU time for decode', formula: 'output / writeSpeed', values: { output, writeSpeed }, result: decode, unit: 's' },
-    { label: 'Prefill’s share of the time', formula: 'prefill / (prefill + decode)', values: { prefill, decode }, result: result.prefillShare, unit: 'share' },
-    { label: 'One input token in output tokens', formula: 'writeSpeed / readSpeed', values: { writeSpeed, readSpeed }, result: result.prefillEquivalent, unit: 'ratio' },
+    {
+      label: 'Prefill’s share of the time',
+      formula: 'prefill / (prefill + decode)',
+      values: { prefill, decode },
+      result: result.prefillShare,
+      unit: 'share',
+    },
+    {
+      label: 'One input token in output tokens',
+      formula: 'writeSpeed / readSpeed',
+      values: { writeSpeed, readSpeed },
+      result: result.prefillEquivalent,
+      unit: 'ratio',
+    },
     {
       label: 'Output tokens a second with the input read',
       formula: 'output / (prefill + decode)',

@@ -21,7 +21,8 @@ export const slaDowntimeExamples: readonly Example<typeof slaDowntime.inputs>[] 
   },
   {
     name: 'A tested fallback',
-    words: 'The switch works in 95% of outages and the fallback is up 99.5% of the time: 1 − 0.945250 = 5.475% of the 216 minutes remain, 11.826.',
+    words:
+      'The switch works in 95% of outages and the fallback is up 99.5% of the time: 1 − 0.945250 = 5.475% of the 216 minutes remain, 11.826.',
     inputs: { hasFallback: 1 },
     expected: { downMinutesPerMonth: 216, seenMinutesPerMonth: 11.826, lostUsdPerMonth: 136.875, uncoveredUsdPerMonth: 0 },
   },
@@ -35,7 +36,10 @@ export const slaDowntimeExamples: readonly Example<typeof slaDowntime.inputs>[] 
     name: 'An outage of 7.2 hours is exactly the rule’s one percent',
     words: '7.2 of 720 hours are 1%, which is not more than 1%.',
     inputs: { longestOutageHours: 7.2 },
-    expected: { outageRevenueShare: 0.01, verdict: 'The longest outage costs no more than the rule allows without a second source.' },
+    expected: {
+      outageRevenueShare: 0.01,
+      verdict: 'The longest outage costs no more than the rule allows without a second source.',
+    },
   },
   {
     name: 'A longer one calls for a fallback',
@@ -47,7 +51,9 @@ export const slaDowntimeExamples: readonly Example<typeof slaDowntime.inputs>[] 
     name: 'A longer one with a fallback in place',
     words: '7.3 of 720 hours are more than 1%, and the fallback is what stands between.',
     inputs: { longestOutageHours: 7.3, hasFallback: 1 },
-    expected: { verdict: 'The longest outage would cost more than the rule allows without a fallback: keep testing the one you have.' },
+    expected: {
+      verdict: 'The longest outage would cost more than the rule allows without a fallback: keep testing the one you have.',
+    },
   },
   {
     name: 'Never down',

@@ -12,17 +12,36 @@ const MONTHS_PER_YEAR = 12;
 
 const inputs = {
   uptime: {
-    ...shareInput('Uptime to expect', RULES['assumed-uptime'].amount, 'From the vendor’s status history over a year, not from its promise.'),
+    ...shareInput(
+      'Uptime to expect',
+      RULES['assumed-uptime'].amount,
+      'From the vendor’s status history over a year, not from its promise.',
+    ),
     show: percent(2),
   },
   hasFallback: yesOrNo('Is there a fallback provider?', 'One that takes over by itself and is tested with live traffic.'),
-  fallbackUptime: { ...shareInput('Uptime of the fallback', RULES['assumed-uptime'].amount, 'From its own status history.'), show: percent(2) },
-  failoverWorks: shareInput('Outages in which the switch works', 0.95, 'From your failover tests; an untested switch deserves a low figure.'),
-  revenueUsdPerMonth: usdPerMonthInput('Revenue that depends on the answers', 500_000, 'Revenue earned through the feature, not of the whole company.'),
+  fallbackUptime: {
+    ...shareInput('Uptime of the fallback', RULES['assumed-uptime'].amount, 'From its own status history.'),
+    show: percent(2),
+  },
+  failoverWorks: shareInput(
+    'Outages in which the switch works',
+    0.95,
+    'From your failover tests; an untested switch deserves a low figure.',
+  ),
+  revenueUsdPerMonth: usdPerMonthInput(
+    'Revenue that depends on the answers',
+    500_000,
+    'Revenue earned through the feature, not of the whole company.',
+  ),
   revenueStops: shareInput('Share of it that an outage stops', 1, 'Less than all of it where users wait and come back.'),
   billUsdPerMonth: usdPerMonthInput('Vendor bill', 10_000, 'What the credit of the service level agreement is a share of.'),
   promisedUptime: { ...shareInput('Uptime promised by contract', 0.999, 'Below it the vendor owes a credit.'), show: percent(2) },
-  creditShare: shareInput('Credit, share of the bill', 0.1, 'From the service level agreement, for the downtime that you expect.'),
+  creditShare: shareInput(
+    'Credit, share of the bill',
+    0.1,
+    'From the service level agreement, for the downtime that you expect.',
+  ),
   longestOutageHours: {
     label: 'Longest outage to prepare for, hours',
     unit: 'hours',
@@ -71,7 +90,8 @@ function compute(i: SlaDowntimeInputs): Outcome<SlaDowntime> {
 }
 
 function verdict(outageRevenueShare: number, hasFallback: boolean): string {
-  if (!exceeds(outageRevenueShare, RULES['outage-revenue-share'].amount)) return 'The longest outage costs no more than the rule allows without a second source.';
+  if (!exceeds(outageRevenueShare, RULES['outage-revenue-share'].amount))
+    return 'The longest outage costs no more than the rule allows without a second source.';
   return hasFallback
     ? 'The longest outage would cost more than the rule allows without a fallback: keep testing the one you have.'
     : 'The longest outage costs more than the rule allows: have a fallback at least.';
@@ -80,8 +100,20 @@ function verdict(outageRevenueShare: number, hasFallback: boolean): string {
 function steps(i: SlaDowntimeInputs, result: SlaDowntime): readonly Step[] {
   const { downMinutesPerMonth: down, seenMinutesPerMonth: seen, lostUsdPerMonth: lost, creditUsdPerMonth: credit } = result;
   return [
-    { label: 'Downtime', formula: '(1 − uptime) × minutes', values: { uptime: i.uptime, minutes: MINUTES_PER_MONTH }, result: down, unit: 'minutes/month' },
-    { label: 'Downtime in a year', formula: 'down × months / 60', values: { down, months: MONTHS_PER_YEAR }, result: result.downHoursPerYear, unit: 'hours/year' },
+    {
+      label: 'Downtime',
+      formula: '(1 − uptime) × minutes',
+      values: { uptime: i.uptime, minutes: MINUTES_PER_MONTH },
+      result: down,
+      unit: 'minutes/month',
+    },
+    {
+      label: 'Downtime in a year',
+      formula: 'down × months / 60',
+      values: { down, months: MONTHS_PER_YEAR },
+      result: result.downHoursPerYear,
+      unit: 'hours/year',
+    },
     i.hasFallback === 1
       ? {
           label: 'Downtime that users see',
@@ -100,8 +132,22 @@ function steps(i: SlaDowntimeInputs, result: SlaDowntime): readonly Step[] {
     },
     ...(credit === 0
       ? []
-      : [{ label: 'Credit', formula: 'bill × share', values: { bill: i.billUsdPerMonth, share: i.creditShare }, result: credit, unit: 'USD/month' } satisfies Step]),
-    { label: 'Loss that no credit covers', formula: 'max(0, lost − credit)', values: { lost, credit }, result: result.uncoveredUsdPerMonth, unit: 'USD/month' },
+      : [
+          {
+            label: 'Credit',
+            formula: 'bill × share',
+            values: { bill: i.billUsdPerMonth, share: i.creditShare },
+            result: credit,
+            unit: 'USD/month',
+          } satisfies Step,
+        ]),
+    {
+      label: 'Loss that no credit covers',
+      formula: 'max(0, lost − credit)',
+      values: { lost, credit },
+      result: result.uncoveredUsdPerMonth,
+      unit: 'USD/month',
+    },
     {
       label: 'Revenue of a month in the longest outage',
       formula: 'outage / hours × stops',

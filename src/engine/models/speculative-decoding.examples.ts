@@ -22,13 +22,15 @@ export const speculativeDecodingExamples: readonly Example<typeof speculativeDec
   },
   {
     name: 'One drafted token breaks even where the acceptance equals the added cost',
-    words: 'With one draft a step yields 1 + a tokens. A step of 1.3 plain steps is earned back at a = 0.3 exactly, and at 30% acceptance nothing is gained or lost.',
+    words:
+      'With one draft a step yields 1 + a tokens. A step of 1.3 plain steps is earned back at a = 0.3 exactly, and at 30% acceptance nothing is gained or lost.',
     inputs: { draftLength: 1, stepCostRatio: 1.3, acceptanceRate: 0.3 },
     expected: { expectedTokensPerStep: 1.3, speedup: 1, costChange: 0, breakEvenAcceptance: 0.3 },
   },
   {
     name: 'Full acceptance yields every draft and one more',
-    words: 'All five drafts are kept and the check adds one: six tokens. At 2 plain steps a step that is three times the speed, a third of the cost.',
+    words:
+      'All five drafts are kept and the check adds one: six tokens. At 2 plain steps a step that is three times the speed, a third of the cost.',
     inputs: { acceptanceRate: 1, stepCostRatio: 2 },
     expected: { expectedTokensPerStep: 6, speedup: 3, costChange: -2 / 3 },
   },
@@ -61,7 +63,10 @@ export const speculativeDecodingExamples: readonly Example<typeof speculativeDec
     words: 'The rule says that static speculation helps at batch 1 to 4.',
     inputs: { batchSize: 4 },
     expected: {
-      verdict: ['At these inputs speculation makes each token cheaper.', 'At this batch size static speculation is known to help.'],
+      verdict: [
+        'At these inputs speculation makes each token cheaper.',
+        'At this batch size static speculation is known to help.',
+      ],
     },
   },
   {
@@ -77,7 +82,8 @@ export const speculativeDecodingExamples: readonly Example<typeof speculativeDec
   },
   {
     name: 'Batch of eight: the first size where it fades',
-    words: 'The rule says that it stops helping from 8. At 10% acceptance a step yields 1.11111 tokens for 1.15 plain steps: dearer.',
+    words:
+      'The rule says that it stops helping from 8. At 10% acceptance a step yields 1.11111 tokens for 1.15 plain steps: dearer.',
     inputs: { batchSize: 8, acceptanceRate: 0.1 },
     expected: {
       expectedTokensPerStep: 1.11111,

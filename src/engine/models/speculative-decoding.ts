@@ -105,15 +105,19 @@ function compute(i: SpeculativeDecodingInputs): Outcome<SpeculativeDecoding> {
 }
 
 function costSentence(speedup: number, breakEven: number | undefined): string {
-  if (breakEven === undefined) return 'A step costs more than the most tokens it can yield, so speculation loses at any acceptance rate.';
+  if (breakEven === undefined)
+    return 'A step costs more than the most tokens it can yield, so speculation loses at any acceptance rate.';
   if (speedup === 1) return 'Speculation neither gains nor loses at these inputs.';
-  return speedup > 1 ? 'At these inputs speculation makes each token cheaper.' : 'At these inputs speculation makes each token dearer.';
+  return speedup > 1
+    ? 'At these inputs speculation makes each token cheaper.'
+    : 'At these inputs speculation makes each token dearer.';
 }
 
 /** What the rules of thumb say of a batch size: they are about static drafts, and a measurement overrides them. */
 function batchSentence(batchSize: number): string {
   if (batchSize <= RULES['speculation-helps-batch'].amount.high) return 'At this batch size static speculation is known to help.';
-  if (batchSize < RULES['speculation-fades-batch'].amount) return 'This batch size lies between where static speculation helps and where it fades: measure.';
+  if (batchSize < RULES['speculation-fades-batch'].amount)
+    return 'This batch size lies between where static speculation helps and where it fades: measure.';
   return 'At this batch size static speculation is known to stop helping: measure the step cost there.';
 }
 
@@ -126,8 +130,16 @@ function steps(i: SpeculativeDecodingInputs, result: SpeculativeDecoding): reado
   return [
     tokensStep('Expected tokens per step', i.acceptanceRate, i.draftLength, tokens),
     { label: 'Speed-up', formula: 'tokens / stepCost', values: { tokens, stepCost }, result: result.speedup, unit: 'ratio' },
-    { label: 'Change in cost per token', formula: 'stepCost / tokens − 1', values: { stepCost, tokens }, result: result.costChange, unit: 'share' },
-    ...(breakEven === undefined ? [] : [tokensStep('Tokens at the break-even acceptance: as many as a step costs', breakEven, i.draftLength, stepCost)]),
+    {
+      label: 'Change in cost per token',
+      formula: 'stepCost / tokens − 1',
+      values: { stepCost, tokens },
+      result: result.costChange,
+      unit: 'share',
+    },
+    ...(breakEven === undefined
+      ? []
+      : [tokensStep('Tokens at the break-even acceptance: as many as a step costs', breakEven, i.draftLength, stepCost)]),
     {
       label: 'Step cost that explains the measurement',
       formula: 'tokens / measured',

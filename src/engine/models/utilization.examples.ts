@@ -1,7 +1,8 @@
 import type { Example } from './model.ts';
 import type { utilization } from './utilization.ts';
 
-const OTHERWISE = 'The rule of thumb for going back to serverless says otherwise: it was made for other prices, so follow your own.';
+const OTHERWISE =
+  'The rule of thumb for going back to serverless says otherwise: it was made for other prices, so follow your own.';
 const AGREES = 'The rule of thumb for going back to serverless agrees.';
 const AS_MANY = 'You rent as many GPUs as the usable share asks for.';
 const PAYS = 'At these prices the rent costs no more than serverless.';
@@ -25,15 +26,24 @@ export const utilizationExamples: readonly Example<typeof utilization.inputs>[] 
   },
   {
     name: 'Eight GPUs at 28%',
-    words: '28% of 8 × 3,888 million are 8,709.12 million tokens. 22,982.40 USD over them are 2.639 USD a million, less than 2.90 with the input counted.',
+    words:
+      '28% of 8 × 3,888 million are 8,709.12 million tokens. 22,982.40 USD over them are 2.639 USD a million, less than 2.90 with the input counted.',
     inputs: { rentedGpus: 8, tokensPerMonth: 8_709_120_000 },
-    expected: { utilization: 0.28, usdPerMtok: 22_982.4 / 8709.12, neededGpus: 6, verdict: ['You rent more GPUs than the usable share asks for.', PAYS, OTHERWISE] },
+    expected: {
+      utilization: 0.28,
+      usdPerMtok: 22_982.4 / 8709.12,
+      neededGpus: 6,
+      verdict: ['You rent more GPUs than the usable share asks for.', PAYS, OTHERWISE],
+    },
   },
   {
     name: 'The same against the output price alone',
     words: '2.639 USD is 1.55 times 1.70, whose break-even is 43.5%; the rule agrees that 28% is too little.',
     inputs: { rentedGpus: 8, tokensPerMonth: 8_709_120_000, serverlessUsdPerMtok: 1.7 },
-    expected: { breakEvenUtilization: 3.99e6 / (1500 * 3600 * 1.7), verdict: ['You rent more GPUs than the usable share asks for.', LOSES, AGREES] },
+    expected: {
+      breakEvenUtilization: 3.99e6 / (1500 * 3600 * 1.7),
+      verdict: ['You rent more GPUs than the usable share asks for.', LOSES, AGREES],
+    },
   },
   {
     name: 'Exactly at the rule and above the break-even',
@@ -45,7 +55,11 @@ export const utilizationExamples: readonly Example<typeof utilization.inputs>[] 
     name: 'Between the rule and a high break-even',
     words: 'At 0.90 USD a million serverless is matched from 82.1%; the rule would stay at 50%.',
     inputs: { rentedGpus: 1, tokensPerMonth: 1_944_000_000, serverlessUsdPerMtok: 0.9 },
-    expected: { utilization: 0.5, neededGpus: 2, verdict: ['You rent fewer GPUs than the usable share asks for: peaks will queue.', LOSES, OTHERWISE] },
+    expected: {
+      utilization: 0.5,
+      neededGpus: 2,
+      verdict: ['You rent fewer GPUs than the usable share asks for: peaks will queue.', LOSES, OTHERWISE],
+    },
   },
   {
     name: 'A whole month at full load',

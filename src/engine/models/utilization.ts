@@ -50,7 +50,8 @@ export const usdPerMtokAt = (usdPerGpuHour: number, tokensPerSecond: number, uti
 function compute(i: UtilizationInputs): Outcome<Utilization> {
   const fullLoad = i.rentedGpus * i.tokensPerSecond * SECONDS_PER_MONTH;
   const utilization = i.tokensPerMonth / fullLoad;
-  if (utilization > 1) return infeasible('These GPUs cannot make that many tokens even at full load all month: rent more, or enter fewer tokens');
+  if (utilization > 1)
+    return infeasible('These GPUs cannot make that many tokens even at full load all month: rent more, or enter fewer tokens');
   const neededGpus = gpuCount(i.tokensPerMonth, i.tokensPerSecond * i.capacityDerate * SECONDS_PER_MONTH);
   const breakEvenUtilization = ratioOf(i.usdPerGpuHour * TOKENS_PER_MTOK, i.tokensPerSecond * 3600 * i.serverlessUsdPerMtok);
   return value({
@@ -73,9 +74,14 @@ function priceSentences(utilization: number, breakEven: number | undefined): rea
   if (breakEven === undefined) return [];
   const pays = reaches(utilization, breakEven);
   const ruleStays = reaches(utilization, RULES['revert-utilization'].amount);
-  const own = pays ? 'At these prices the rent costs no more than serverless.' : 'At these prices serverless costs less than the rent.';
+  const own = pays
+    ? 'At these prices the rent costs no more than serverless.'
+    : 'At these prices serverless costs less than the rent.';
   if (pays === ruleStays) return [own, 'The rule of thumb for going back to serverless agrees.'];
-  return [own, 'The rule of thumb for going back to serverless says otherwise: it was made for other prices, so follow your own.'];
+  return [
+    own,
+    'The rule of thumb for going back to serverless says otherwise: it was made for other prices, so follow your own.',
+  ];
 }
 
 function steps(i: UtilizationInputs, result: Utilization): readonly Step[] {

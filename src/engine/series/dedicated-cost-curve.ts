@@ -1,5 +1,10 @@
 import { DAYS_PER_MONTH, HOURS_PER_MONTH, SECONDS_PER_DAY, TOKENS_PER_MTOK } from '../conventions.ts';
-import { blendedPrice, extraHours, loadedTokensPerSecond, type DedicatedBreakEvenInputs } from '../models/dedicated-break-even.ts';
+import {
+  blendedPrice,
+  extraHours,
+  loadedTokensPerSecond,
+  type DedicatedBreakEvenInputs,
+} from '../models/dedicated-break-even.ts';
 
 /** A volume and what it costs. */
 export interface CostPoint {
@@ -30,7 +35,8 @@ export interface DedicatedCostCurve {
  * is as busy as `utilization` allows, up to `gpuCount`; and what lies beyond them. Engineering is in every step.
  */
 export function dedicatedCostCurve(i: DedicatedBreakEvenInputs, maximumTokensPerDay: number): DedicatedCostCurve {
-  const serverlessUsdPerMonth = (tokensPerDay: number): number => (tokensPerDay * DAYS_PER_MONTH * blendedPrice(i)) / TOKENS_PER_MTOK;
+  const serverlessUsdPerMonth = (tokensPerDay: number): number =>
+    (tokensPerDay * DAYS_PER_MONTH * blendedPrice(i)) / TOKENS_PER_MTOK;
   const carriedByOne = loadedTokensPerSecond(i) * SECONDS_PER_DAY * i.utilization;
   const end = { tokensPerDay: maximumTokensPerDay, usdPerMonth: serverlessUsdPerMonth(maximumTokensPerDay) };
   const carriedByAll = carriedByOne * i.gpuCount;

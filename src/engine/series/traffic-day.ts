@@ -1,4 +1,5 @@
-import { hoursOf, type TrafficShapeInputs } from '../models/traffic-shape.ts';
+import { hoursOf } from '../models/traffic-day.ts';
+import type { TrafficShapeInputs } from '../models/traffic-shape.ts';
 
 /** One hour of the day with what is asked of the GPUs and what they could make in it at full load. */
 export interface TrafficHourPoint {
