@@ -1,5 +1,5 @@
 import { claim, comparison, defineClaims } from '../../../engine/claims.ts';
-import { count, inWords, money, multiple, percent } from '../../../engine/format.ts';
+import { count, inWords, money, multiple, percent, significant } from '../../../engine/format.ts';
 import { gpuTerms, loadedTerms } from '../../../engine/loaded-terms.ts';
 import type { LoadedCost } from '../../../engine/models/loaded-cost.ts';
 import { assumption, cited, citedNumber, formula, price, ratio, rule, type NumberTerm } from '../../../engine/terms.ts';
@@ -19,10 +19,10 @@ const lambda = gpuTerms('saas', LAMBDA, 'one Lambda H100');
 
 /** The four figures of a row of the worked example. */
 const row = (name: string, terms: { of(output: keyof LoadedCost): NumberTerm }) => ({
-  [`${name}-raw`]: claim(terms.of('rawUsdPerRequest'), money(4)),
+  [`${name}-raw`]: claim(terms.of('rawUsdPerRequest'), significant(money(4), 2)),
   [`${name}-lcpr`]: claim(terms.of('usdPerSuccess'), money(4)),
   [`${name}-monthly`]: claim(terms.of('monthlyUsd'), money(0), money(0, 'a month')),
-  [`${name}-overhead`]: claim(terms.of('overheadRatio'), multiple(name === 'deepinfra' ? 1 : 2, '×'), multiple(1)),
+  [`${name}-overhead`]: claim(terms.of('overheadRatio'), multiple(2, '×'), multiple(1)),
 });
 
 /** GPT-5.5 and Together for a variant of the example. */
