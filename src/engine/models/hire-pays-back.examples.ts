@@ -38,6 +38,12 @@ export const hirePaysBackExamples: readonly Example<typeof hirePaysBack.inputs>[
     expected: { savingUsdPerMonth: 21_000, firstYearUsd: -32_000, verdict: 'The hire pays, but not within the first year.' },
   },
   {
+    name: 'A first year that comes out even',
+    words: '25,000 saved a month for eight months are 200,000, the cost of the year.',
+    inputs: { spendUsdPerMonth: 25_000, savingRate: 1 },
+    expected: { firstYearUsd: 0, verdict: 'The hire pays within the first year.' },
+  },
+  {
     name: 'A bill that is too small',
     words: '10,000 × 84% = 8,400 a month against 16,666.67.',
     inputs: { spendUsdPerMonth: 10_000 },

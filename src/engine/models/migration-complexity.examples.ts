@@ -71,7 +71,20 @@ export const migrationComplexityExamples: readonly Example<typeof migrationCompl
     name: 'The hardest',
     words: 'Reversed, each factor is 3: 18. As the essay points them, evals and team are 1 each: 14, standard.',
     inputs: { models: 6, prompts: 3, evalCases: 0, latencyLimitMs: 499, inferenceEngineers: 0, integration: 3 },
-    expected: { score: 18, essayScore: 14, tier: 'Complex', essayTier: 'Standard' },
+    expected: {
+      score: 18,
+      essayScore: 14,
+      tier: 'Complex',
+      essayTier: 'Standard',
+      gaps: [
+        'There are no evals: build a suite before the migration starts.',
+        'Nobody has served models: hire, train, or buy help.',
+        'The latency limit is real-time: load-test the target at your concurrency first.',
+        'Chains and tools port badly: give prompt work its own phase.',
+        'Other systems depend on the current provider: list them before cutover.',
+        'Many models: move one workload at a time.',
+      ],
+    },
   },
   {
     name: 'Two models are few',

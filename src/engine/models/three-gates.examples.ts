@@ -111,6 +111,11 @@ export const threeGatesExamples: readonly Example<typeof threeGates.inputs>[] = 
     inputs: { fineTunedMatches: 1, modelChanges: 1, handlingForced: 1, evalSuite: 0, inferenceEngineer: 0 },
     expected: {
       gatesPassed: 3,
+      passed: [
+        passes,
+        'Specialization: a fine-tuned model matches the frontier on your evals; the model itself must be changed.',
+        'Ownership: regulation forces how the data is handled.',
+      ],
       notPassed: [],
       startOn: 'A dedicated deployment whose runtime you control.',
       beforeMoving: [
