@@ -31,6 +31,6 @@ export function calculatorData({ pricing, workloads }: GuideData): CalculatorDat
       const row = book.row(id);
       return { id, vendor, name, ...(row.kind === 'value' && { verified: row.value.verified }), rates: offerRates(book, pricing.facts, id) };
     }),
-    presets: workloads.map(({ name, title, inputs }) => ({ name, title, inputs })),
+    presets: workloads.filter(({ isPreset }) => isPreset).map(({ name, title, inputs }) => ({ name, title, inputs })),
   };
 }

@@ -8,6 +8,8 @@ export interface NamedWorkload {
   readonly title: string;
   /** One sentence: who has this workload. */
   readonly summary: string;
+  /** Calculators offer it as a starting point. */
+  readonly isPreset: boolean;
   /** Every input, those of the workload it is based on included. */
   readonly inputs: Workload;
   readonly evidence: Readonly<Record<WorkloadInput, Evidence>>;

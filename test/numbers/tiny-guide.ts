@@ -30,6 +30,7 @@ export function tinyGuide(change: { dearOutput?: number } = {}): GuideData {
         name: 'saas',
         title: 'SaaS example',
         summary: 'A steady product.',
+        isPreset: true,
         inputs: defaults(workloadInputs),
         evidence: everyInput('assumed' as const),
         locations: everyInput({ file: 'src/content/workloads/saas.yaml', line: 6 }),

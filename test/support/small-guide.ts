@@ -58,6 +58,7 @@ export const smallGuide = {
       name: 'small',
       title: 'Small example',
       summary: 'Worked by hand.',
+      isPreset: true,
       inputs,
       evidence: perInput('assumed' as const),
       locations: perInput({ file: 'src/content/workloads/small.yaml', line: 4 }),

@@ -78,6 +78,7 @@ function resolve({ name, authored }: ReadWorkload, chain: readonly ReadWorkload[
     name,
     title: authored.title,
     summary: authored.summary,
+    isPreset: authored.preset ?? false,
     inputs: byInput('value') as NamedWorkload['inputs'],
     evidence: byInput('evidence') as NamedWorkload['evidence'],
     locations: byInput('location') as NamedWorkload['locations'],

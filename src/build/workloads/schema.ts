@@ -35,6 +35,7 @@ export const authoredWorkload = contradictions(z.strictObject({
   title: text('What the workload is called.', 'SaaS example'),
   summary: text('Who has this workload, in one sentence.', 'A mid-size software product with steady traffic.'),
   source: z.enum(['essay', 'guide']).meta({ description: 'Whose example it is: the source essay’s or this guide’s.', examples: ['essay'] }),
+  preset: z.boolean().meta({ description: 'Whether calculators offer it as a starting point; every reader of a calculator downloads those.', examples: [true] }).optional(),
   based_on: text('The workload whose inputs hold wherever this one gives none.', 'saas').optional(),
   inputs: z
     .strictObject(inputFields as Record<WorkloadInput, z.ZodOptional<z.ZodObject<{ value: z.ZodNumber; evidence: typeof evidence }>>>)
