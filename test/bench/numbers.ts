@@ -1,5 +1,5 @@
 /** Processor time and memory of the number check on a generated guide: `node test/bench/numbers.ts`. */
-import { worldOf, checkPages } from '../../src/build/numbers/check.ts';
+import { worldOf, checkPages } from '../../src/build/numbers/check-pages.ts';
 import { ledgerOf } from '../../src/build/numbers/ledger.ts';
 import { readPage } from '../../src/build/numbers/page/read-page.ts';
 import type { Source } from '../../src/build/numbers/source/source.ts';
@@ -39,9 +39,8 @@ function run(claims: number): { evaluate: number; read: number; check: number; f
   const start = cpuMilliseconds();
   const ledger = ledgerOf(modules, data);
   const evaluated = cpuMilliseconds();
-  const quotes = [...ledger.claims.values()].map(({ id, texts }) => ({ scope: id.split('.')[0] ?? '', id, text: texts[0] ?? '' }));
-  const byScope = Map.groupBy(quotes, ({ scope }) => scope);
-  const pages = [...byScope].map(([scope, list]) => ({
+  const quotes = [...ledger.claims.values()].map(({ id, texts }) => ({ id, text: texts[0] ?? '' }));
+  const pages = modules.map(({ scope }, at) => ({ scope, list: quotes.slice(at * CLAIMS_PER_PAGE, (at + 1) * CLAIMS_PER_PAGE) })).map(({ scope, list }) => ({
     path: `${scope}/index.html`,
     html: list.map(({ id, text }) => `<p>${FILLER}It is <a class="n" href="/numbers/#${id}"><data data-claim="${id}">${text}</data></a>. ${FILLER}</p>`).join('\n'),
     source: {

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkPages, readIfThere, worldOf } from '../../src/build/numbers/check.ts';
+import { checkPages, worldOf } from '../../src/build/numbers/check-pages.ts';
 import { ledgerOf } from '../../src/build/numbers/ledger.ts';
 import { readPage } from '../../src/build/numbers/page/read-page.ts';
 import { describeReport, type Report } from '../../src/build/numbers/report.ts';
@@ -24,13 +24,13 @@ export interface Fixture {
 /** `page.html` and, if it is there, `index.mdx` of a folder. */
 export const readFixture = (name: string): Pick<Fixture, 'html' | 'mdx'> => ({
   html: readFileSync(join(FIXTURES, name, 'page.html'), 'utf8'),
-  mdx: readIfThere(join(FIXTURES, name, 'index.mdx')),
+  mdx: existsSync(join(FIXTURES, name, 'index.mdx')) ? readFileSync(join(FIXTURES, name, 'index.mdx'), 'utf8') : '',
 });
 
 /** Checks a fixture as the page `demo/index.html` of the tiny guide. */
 export function checkFixture({ html, mdx, data, earlier, everyClaim = false }: Fixture): Report {
-  const text = readFileSync('test/numbers/tiny-guide.ts', 'utf8');
   const quoted = Object.entries(tinyClaims).filter(([id]) => everyClaim || html.includes(`demo.${id}"`));
+  const text = Object.keys(tinyClaims).map((id) => `  '${id}': claim(),`).join('\n');
   const module = { file: 'src/content/chapters/demo/claims.ts', scope: 'demo', claims: Object.fromEntries(quoted), text };
   const ledger = ledgerOf([module], data);
   const source: Source = { file: 'src/content/chapters/demo/index.mdx', text: mdx, scope: 'demo', page: 'demo/index.html' };

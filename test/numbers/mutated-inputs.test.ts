@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkPages } from '../../src/build/numbers/check.ts';
+import { checkPages } from '../../src/build/numbers/check-pages.ts';
 import { ledgerOf, type Ledger } from '../../src/build/numbers/ledger.ts';
 import type { PageReading } from '../../src/build/numbers/page/reading.ts';
 import { pinsOf } from '../../src/build/numbers/source/pins.ts';

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { CORRECTIONS, worldOf } from '../../src/build/numbers/check.ts';
-import { importClaims, ledgerOf, type ClaimsModule, type Ledger } from '../../src/build/numbers/ledger.ts';
+import { worldOf } from '../../src/build/numbers/check-pages.ts';
+import { importClaims } from '../../src/build/numbers/import-claims.ts';
+import { ledgerOf, type ClaimsModule, type Ledger } from '../../src/build/numbers/ledger.ts';
 import { readPage } from '../../src/build/numbers/page/read-page.ts';
 import type { PageReading } from '../../src/build/numbers/page/reading.ts';
 import { pinsOf, type Pin } from '../../src/build/numbers/source/pins.ts';
-import { readSources } from '../../src/build/numbers/source/read-sources.ts';
+import { readCorrections, readSources } from '../../src/build/numbers/source/read-sources.ts';
 import type { Source } from '../../src/build/numbers/source/source.ts';
 import type { World } from '../../src/build/numbers/world.ts';
 import { loadGuideData } from '../../src/build/guide-data.ts';
@@ -25,7 +25,7 @@ export async function realGuide(): Promise<RealGuide> {
 }
 
 export const worldWith = (guide: Pick<RealGuide, 'data' | 'ledger' | 'sources'>): World =>
-  worldOf({ ...guide, corrections: readFileSync(CORRECTIONS, 'utf8') });
+  worldOf({ ...guide, corrections: readCorrections('.') });
 
 /** Pages that quote what the sources pin, in the same order, and hold nothing else. */
 export const quotingPages = (sources: readonly Source[]): readonly PageReading[] =>

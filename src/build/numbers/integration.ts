@@ -10,12 +10,15 @@ export class NumbersDiffer extends Error {
   override readonly name = 'NumbersDiffer';
 }
 
-/** The number check as part of every build: there is no way to build without it. */
+/** The number check as part of every build: there is no way to build without it. In development each page shows its own findings. */
 export function numberCheck(): AstroIntegration {
   let root = '.';
   return {
     name: 'number-check',
     hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command === 'dev') addMiddleware({ entrypoint: new URL('./dev/middleware.ts', import.meta.url), order: 'pre' });
+      },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },

@@ -1,6 +1,3 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { GuideData } from '../../engine/claim-context.ts';
 import { evaluateClaim, type Claim, type Claims, type EvaluatedClaim } from '../../engine/claims.ts';
 import type { Place } from './finding.ts';
@@ -23,18 +20,6 @@ export interface Ledger {
   placeOf(id: string): Place;
   /** The claim evaluated on other data: prices of another day, or a mutation. */
   evaluateOn(id: string, data: GuideData): EvaluatedClaim | undefined;
-}
-
-/** Imports every `claims.ts` under `src/content`. */
-export async function importClaims(root: string): Promise<readonly ClaimsModule[]> {
-  const files = globSync('src/content/**/claims.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/')).sort();
-  return Promise.all(
-    files.map(async (file) => {
-      const path = join(root, file);
-      const { claims } = (await import(pathToFileURL(path).href)) as { claims: Claims };
-      return { file, scope: file.split('/').at(-2) ?? '', claims, text: readFileSync(path, 'utf8') };
-    }),
-  );
 }
 
 /** Evaluates all claims. @throws when two folders of the same name define the same id. */

@@ -1,8 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { roleOf, type Source } from './source.ts';
 
-const PATTERNS = ['src/content/**/*.mdx', 'src/content/corrections.yaml', 'src/pages/**/*.astro'];
+const CORRECTIONS = 'src/content/corrections.yaml';
+const PATTERNS = ['src/content/**/*.mdx', CORRECTIONS, 'src/pages/**/*.astro'];
 
 /** Every file in which a claim may be pinned, in the order of their names. */
 export function readSources(root: string): readonly Source[] {
@@ -11,4 +12,10 @@ export function readSources(root: string): readonly Source[] {
     const role = roleOf(file);
     return role ? [{ file, text: readFileSync(join(root, file), 'utf8'), ...role }] : [];
   });
+}
+
+/** The text of the corrections; empty when there are none. */
+export function readCorrections(root: string): string {
+  const file = join(root, CORRECTIONS);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
