@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { parse } from 'yaml';
+import { authoredCorrection } from './content/correction.ts';
 
 /** A chapter is a folder: `index.mdx` and its `claims.ts`. The folder's name is its address. */
 const chapters = defineCollection({
@@ -21,24 +22,10 @@ function inFileOrder(text: string): Record<string, unknown>[] {
   return file.corrections.map((correction, order) => ({ ...correction, order }));
 }
 
-/** A figure or rule of the source essay that does not hold. Texts may pin claims: `[$9,090 a month](claim:cost-illusion.gpt-monthly)`. */
+/** A figure or rule of the source essay that does not hold. */
 const corrections = defineCollection({
   loader: file('src/content/corrections.yaml', { parser: inFileOrder }),
-  schema: z.strictObject({
-    id: z.string(),
-    order: z.int(),
-    /** What the essay prints. */
-    printed: z.string(),
-    /** The part of the essay. */
-    where: z.string(),
-    /** What holds instead. */
-    holds: z.string(),
-    /** How that was worked out. */
-    arithmetic: z.string(),
-    cause: z.enum(['stale-price', 'slipped-decimal', 'wrong-formula', 'contradiction', 'no-source', 'overstatement']),
-    /** Where the guide uses it: `cost-illusion#observability`. */
-    used_in: z.array(z.string()).default([]),
-  }),
+  schema: authoredCorrection.extend({ order: z.int() }),
 });
 
 export const collections = { chapters, corrections };

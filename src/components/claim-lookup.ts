@@ -14,6 +14,12 @@ export function findClaim({ claims, claimScope }: ClaimsOnPage, id: string): Eva
   return found;
 }
 
+/** Where the ledger keeps a claim: `/numbers/cost-illusion/#gpt-monthly`. */
+export function ledgerPath(id: string): string {
+  const dot = id.indexOf('.');
+  return `/numbers/${id.slice(0, dot)}/#${id.slice(dot + 1)}`;
+}
+
 /** The `value` of a claim's data element: ten significant digits, more than any input has; the ledger has them all. */
 export function machineValue({ amount, problem }: EvaluatedClaim): string {
   if (amount === undefined || problem !== undefined) return '';

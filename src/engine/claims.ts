@@ -1,9 +1,10 @@
 import { claimContext, type GuideData } from './claim-context.ts';
+import type { ConventionId } from './conventions.ts';
 import type { Amount, InputRead } from './evidence.ts';
 import { format, FormatError, formatPinned, formatRange, type Display } from './format.ts';
 import type { Step } from './models/model.ts';
 import { settle } from './outcome.ts';
-import type { NumberTerm, Term, TermKind } from './terms.ts';
+import type { Calculation, NumberTerm, Term, TermKind } from './terms.ts';
 import type { Unit } from './units.ts';
 
 /** A number that the prose quotes: what it means, and the forms in which it may be written. */
@@ -63,6 +64,9 @@ export interface EvaluatedClaim {
   readonly texts: readonly string[];
   readonly reads: readonly InputRead[];
   readonly steps: readonly Step[];
+  readonly conventions: readonly ConventionId[];
+  /** The models behind the amount, each with the inputs to open its calculator with. */
+  readonly calculations: readonly Calculation[];
   readonly problem?: string;
 }
 
@@ -73,8 +77,8 @@ export function evaluateClaim(id: string, claimed: Claim, data: GuideData): Eval
   const { term } = claimed;
   const outcome = settle(() => term.amount(c));
   const reads = c.reads();
-  const base = { id, kind: isComparison ? ('comparison' as const) : term.kind, what: term.what, unit: unitOf(term, reads), reads };
-  if (outcome.kind !== 'value') return { ...base, texts: [], steps: [], problem: `${outcome.kind}: ${outcome.reason}` };
+  const base = { id, kind: isComparison ? ('comparison' as const) : term.kind, what: term.what, unit: unitOf(term, reads), reads, conventions: term.conventions ?? [] };
+  if (outcome.kind !== 'value') return { ...base, texts: [], steps: [], calculations: [], problem: `${outcome.kind}: ${outcome.reason}` };
   const amount = outcome.value;
   const texts = isComparison ? comparisonTexts(claimed, Number(amount)) : numberTexts(claimed.shows, amount);
   return {
@@ -84,6 +88,9 @@ export function evaluateClaim(id: string, claimed: Claim, data: GuideData): Eval
     // Worked out when asked for: the number check evaluates thousands of claims and reads few derivations.
     get steps() {
       return term.steps?.(c) ?? [];
+    },
+    get calculations() {
+      return term.calculations?.(c) ?? [];
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ClaimContext } from './claim-context.ts';
+import type { ConventionId } from './conventions.ts';
 import type { Amount } from './evidence.ts';
 import type { InputSpecs, Model, Step, Values } from './models/model.ts';
 import { workloadInputs, type WorkloadInput } from './models/workload.ts';
@@ -10,6 +11,12 @@ import type { Unit } from './units.ts';
 /** Where a number comes from. */
 export type TermKind = 'computed' | 'price' | 'cited' | 'assumption' | 'rule';
 
+/** A model at certain inputs: what a calculator needs to show the same. */
+export interface Calculation {
+  readonly model: string;
+  readonly inputs: Readonly<Record<string, number>>;
+}
+
 /** What a number means and how to get it: a claim is a term with a way to show it. */
 export interface Term {
   readonly kind: TermKind;
@@ -19,6 +26,10 @@ export interface Term {
   readonly amount: (c: ClaimContext) => Amount;
   /** The derivation, for computed terms. */
   readonly steps?: (c: ClaimContext) => readonly Step[];
+  /** The conventions that the arithmetic follows. */
+  readonly conventions?: readonly ConventionId[];
+  /** The calculations of models that the amount comes from, with the inputs they were made at. */
+  readonly calculations?: (c: ClaimContext) => readonly Calculation[];
 }
 
 /** A term whose amount is a single number, so that others can compute with it. */
@@ -77,6 +88,8 @@ export function modelOutput<I extends InputSpecs, R extends object>(
     unit: numberUnit(model, output),
     amount: (c) => (narrow ? narrow(inputs(c)) : Number(result(c)[output])),
     steps: (c) => stepsTo(model.outputs[output].label, model.steps(inputs(c), result(c))),
+    conventions: model.conventions,
+    calculations: (c) => [{ model: model.name, inputs: Object.fromEntries(Object.keys(model.inputs).map((name) => [name, inputs(c)[name as keyof I]])) }],
   };
 }
 
@@ -102,6 +115,7 @@ export function formula<N extends string>(
   terms: Record<N, NumberTerm>,
   compute: (values: Record<N, number>) => number,
 ): NumberTerm {
+  const operands = Object.values<NumberTerm>(terms);
   const values = (c: ClaimContext) =>
     Object.fromEntries(Object.entries<NumberTerm>(terms).map(([name, term]) => [name, term.amount(c)])) as Record<N, number>;
   return {
@@ -109,8 +123,16 @@ export function formula<N extends string>(
     what,
     unit,
     amount: (c) => compute(values(c)),
-    steps: (c) => [{ label: what, formula: text, values: values(c), result: compute(values(c)), unit }],
+    steps: (c) => [...operands.flatMap((term) => lastStep(term, c)), { label: what, formula: text, values: values(c), result: compute(values(c)), unit }],
+    conventions: [...new Set(operands.flatMap((term) => term.conventions ?? []))],
+    calculations: (c) => operands.flatMap((term) => term.calculations?.(c) ?? []),
   };
+}
+
+/** How an operand was worked out, in its last step; its whole derivation stands with the claim that quotes it. */
+function lastStep(term: NumberTerm, c: ClaimContext): readonly Step[] {
+  const last = term.steps?.(c).at(-1);
+  return last ? [{ ...last, label: term.what }] : [];
 }
 
 /** How many times the first is of the second. */

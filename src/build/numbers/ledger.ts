@@ -1,5 +1,7 @@
 import type { GuideData } from '../../engine/claim-context.ts';
 import { evaluateClaim, type Claim, type Claims, type EvaluatedClaim } from '../../engine/claims.ts';
+import { invalid, required } from '../../engine/outcome.ts';
+import type { NumberTerm } from '../../engine/terms.ts';
 import type { Place } from './finding.ts';
 
 /** The claims of one folder, as its `claims.ts` defines them. */
@@ -51,9 +53,9 @@ function evaluate(id: string, claim: Claim, data: GuideData): EvaluatedClaim {
     return evaluateClaim(id, claim, data);
   } catch (error) {
     if (!(error instanceof Error) || error.constructor !== Error) throw error;
-    const { kind, what } = claim.term;
-    const problem = error.message;
-    return { id, kind: 'words' in claim ? 'comparison' : kind, what, unit: '1', texts: [], reads: [], steps: [], problem };
+    const { message } = error;
+    const refused = { ...claim.term, amount: () => required<number>(invalid(message)) } as NumberTerm;
+    return evaluateClaim(id, { ...claim, term: refused }, data);
   }
 }
 
