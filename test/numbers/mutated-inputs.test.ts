@@ -77,7 +77,7 @@ function expectReports(pages: readonly PageReading[], data: GuideData, ledger: L
   return expected.length;
 }
 
-const sorted = <T>(list: readonly T[]): readonly string[] => list.map((item) => JSON.stringify(item)).sort();
+const sorted = (list: readonly unknown[]): readonly string[] => list.map((item) => JSON.stringify(item)).sort();
 
 const claimsThatRead = (ledger: Ledger, names: readonly string[]): ReadonlySet<string> =>
   new Set([...ledger.claims.values()].filter((claim) => claimReads(claim, names)).map(({ id }) => id));

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { loadGuideData } from '../guide-data.ts';
 import { guideDataAt } from './baseline.ts';
 import { checkNumbers } from './check.ts';
+import { describeReasons } from './count.ts';
 import { describeMoves, moves } from './diff.ts';
 import { fixPins, type Fixed } from './fix.ts';
 import { importClaims } from './import-claims.ts';
@@ -36,6 +37,7 @@ async function check({ root, words }: Project): Promise<number> {
   const since = optionOf(words, '--since');
   const report = await checkNumbers({ root, distFolder, guideData: loadGuideData(root), ...(since && { since }) });
   print(describeReport(report));
+  print(describeReasons(report.count));
   return report.findings.length > 0 ? DIFFER : OK;
 }
 

@@ -10,13 +10,17 @@ export interface Count extends Record<Cover, number> {
   readonly quotes: number;
   readonly name: number;
   readonly unbound: number;
+  /** Numerals exempt for each reason that authors give: a rise needs a reviewer. */
+  readonly reasons: ReadonlyMap<string, number>;
 }
 
 /** Counts every numeral of every page by what accounts for it. */
 export function countAll(pages: readonly PageReading[], maskNames: MaskNames): Count {
   const total = { pages: pages.length, quotes: 0, claim: 0, binding: 0, name: 0, date: 0, plain: 0, code: 0, unbound: 0 };
+  const reasons = new Map<string, number>();
   for (const page of pages) {
     total.quotes += page.claims.length;
+    for (const { why, text } of page.plains) reasons.set(why, (reasons.get(why) ?? 0) + countNumerals(text));
     for (const cover of Object.keys(page.covered) as Cover[]) total[cover] += page.covered[cover];
     for (const text of [...page.runs.map(({ masked }) => masked), ...page.attributes.map((attribute) => attribute.text)]) {
       const masked = maskNames(text);
@@ -27,7 +31,7 @@ export function countAll(pages: readonly PageReading[], maskNames: MaskNames): C
     total.date += dates;
     total.unbound -= dates;
   }
-  return total;
+  return { ...total, reasons };
 }
 
 /** The line that every run ends with. */
@@ -39,3 +43,11 @@ export function describeCount(count: Count): string {
     `${code} in code blocks, ${plain} exempt with a reason, ${unbound} unbound`
   );
 }
+
+/** One line for each reason for an exemption, the most used first. */
+export const describeReasons = ({ reasons }: Count): string =>
+  [...reasons]
+    .filter(([, numerals]) => numerals > 0)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([why, numerals]) => `  ${numerals} exempt: ${why}`)
+    .join('\n');

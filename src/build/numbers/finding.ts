@@ -35,6 +35,8 @@ export interface Finding {
   readonly subject: string;
   /** The sentence on the page. */
   readonly sentence?: string;
+  /** The text on the page, when the same claim can stand there rightly too. */
+  readonly shown?: string;
   /** What is wrong, a line each: `page says “…”`, `engine says “…”`. */
   readonly details: readonly string[];
   /** Inputs that the number depends on, or those that changed. */

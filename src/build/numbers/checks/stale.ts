@@ -20,6 +20,7 @@ export const stale: PageCheck = (page, world) =>
         check: 'N101' as const,
         subject: mark.id,
         ...whereClaim(page, mark),
+        shown: mark.text,
         details: [`page says ${says}`, `engine says ${engine}${exact}`],
         because: becauseOf(claim, world.before(mark.id)),
         mend: mendOf(claim, textHolds),

@@ -4,12 +4,15 @@ import { describeFinding } from '../report.ts';
 /** Outlines each number that is wrong or unbound where it stands. Runs in the author's browser only. */
 const MARK_SCRIPT = `
 const covered = '[data-claim],[data-bind],[data-plain],time,pre,script,style,#number-findings';
-for (const { check, subject } of JSON.parse(document.getElementById('number-subjects').textContent)) {
-  for (const data of document.querySelectorAll('data[data-claim="' + CSS.escape(subject) + '"]')) data.style.outline = '2px solid red';
+for (const { check, subject, shown } of JSON.parse(document.getElementById('number-subjects').textContent)) {
+  for (const data of document.querySelectorAll('data[data-claim="' + CSS.escape(subject) + '"]')) {
+    if (!shown || data.textContent.replace(/\\s+/g, ' ').trim() === shown) data.style.outline = '2px solid red';
+  }
   if (check !== 'N201') continue;
+  const numeral = new RegExp('(?<![\\\\p{L}\\\\p{N}.,-])' + subject.replace(/[.]/g, '\\\\.') + '(?![\\\\p{L}\\\\p{N}])', 'u');
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const at = text.data.indexOf(subject);
+    const at = text.data.search(numeral);
     if (at < 0 || text.parentElement.closest(covered + ',mark')) continue;
     const mark = document.createElement('mark');
     const range = document.createRange();
@@ -24,7 +27,7 @@ for (const { check, subject } of JSON.parse(document.getElementById('number-subj
 /** A page as `npm run dev` shows it: all findings in a box, and each number marked in place. Unchanged when nothing is wrong. */
 export function withFindings(html: string, findings: readonly Finding[]): string {
   if (findings.length === 0) return html;
-  const subjects = JSON.stringify(findings.map(({ check, subject }) => ({ check, subject }))).replaceAll('<', '\\u003c');
+  const subjects = JSON.stringify(findings.map(({ check, subject, shown }) => ({ check, subject, shown }))).replaceAll('<', '\\u003c');
   const box = `
 <details id="number-findings" open style="position:fixed;inset:auto 0 0;max-height:40vh;overflow:auto;background:#fff;color:#900;border-top:3px solid red;padding:.5rem 1rem;z-index:99">
 <summary>Numbers to mend on this page: ${findings.length}</summary><pre style="white-space:pre-wrap">${escapeHtml(findings.map(describeFinding).join('\n\n'))}</pre></details>
