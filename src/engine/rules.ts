@@ -1,7 +1,9 @@
 import { DECISION_RULES } from './decision-rules.ts';
+import { DEPARTURE_RULES } from './departure-rules.ts';
 import { MONEY_RULES } from './money-rules.ts';
 import { GPU_RULES } from './gpu-rules.ts';
 import type { Rule } from './rule.ts';
+import { SOURCING_RULES } from './sourcing-rules.ts';
 
 export type { Rule } from './rule.ts';
 
@@ -9,8 +11,10 @@ const AUTHOR = 'the source essay’s author';
 
 export const RULES = {
   ...DECISION_RULES,
+  ...DEPARTURE_RULES,
   ...GPU_RULES,
   ...MONEY_RULES,
+  ...SOURCING_RULES,
   'speculation-helps-batch': {
     statement: 'Static speculative decoding helps at these batch sizes.',
     amount: { low: 1, high: 4 },
