@@ -71,7 +71,7 @@ const differ = (was: EvaluatedClaim | undefined, now: EvaluatedClaim | undefined
 function expectReports(pages: readonly PageReading[], data: GuideData, ledger: Ledger, name: string): number {
   const { findings } = checkPages(pages, worldWith({ ...guide, data, ledger }));
   const reported = findings.filter(({ check }) => ['N101', 'N104', 'N105', 'N501'].includes(check));
-  const wrong = guide.sources.flatMap((source) => pinsOf(source).filter(({ id, text }) => !ledger.claims.get(id)?.texts.includes(text)));
+  const wrong = guide.sources.flatMap((source) => pinsOf(source).filter(({ id, text }) => ledger.claims.get(id)?.texts.includes(text) === false));
   const expected = wrong.map((pin) => ({ id: pin.id, place: placeOf(pin.source, pin.start) }));
   expect(sorted(reported.map(({ subject, place }) => ({ id: subject, place }))), `reported after a change of ${name}`).toEqual(sorted(expected));
   return expected.length;
