@@ -33,7 +33,11 @@ export default defineConfig({
   },
   vite: {
     plugins: [guideDataPlugin(), bareImportPlugin()],
-    // Astro marks its own modules with a directive that means nothing to the bundler, which would warn about each.
-    build: { rolldownOptions: { onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log) } },
+    build: {
+      // Scripts stay files: cached after the first page, out of the HTML of each, and allowed by a policy without 'unsafe-inline'.
+      assetsInlineLimit: 0,
+      // Astro marks its own modules with a directive that means nothing to the bundler, which would warn about each.
+      rolldownOptions: { onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log) },
+    },
   },
 });
