@@ -93,6 +93,15 @@ describe('exit codes', () => {
     expect(status).toBe(2);
   });
 
+  test('2 when a claims.ts does not load', () => {
+    write('src/content/chapters/demo/claims.ts', "import '../nowhere.ts';");
+    build(MDX);
+    const { status, stderr } = numbers('check');
+    write('src/content/chapters/demo/claims.ts', CLAIMS);
+    expect(stderr).toContain('nowhere.ts');
+    expect(status).toBe(2);
+  });
+
   test('2 for a command that does not exist', () => {
     expect(numbers('guess').status).toBe(2);
   });
