@@ -2,7 +2,9 @@ import { DECISION_RULES } from './decision-rules.ts';
 import { DEPARTURE_RULES } from './departure-rules.ts';
 import { MONEY_RULES } from './money-rules.ts';
 import { GPU_RULES } from './gpu-rules.ts';
+import { PURCHASE_RULES } from './purchase-rules.ts';
 import type { Rule } from './rule.ts';
+import { STACK_RULES } from './stack-rules.ts';
 import { SOURCING_RULES } from './sourcing-rules.ts';
 
 export type { Rule } from './rule.ts';
@@ -14,6 +16,8 @@ export const RULES = {
   ...DEPARTURE_RULES,
   ...GPU_RULES,
   ...MONEY_RULES,
+  ...PURCHASE_RULES,
+  ...STACK_RULES,
   ...SOURCING_RULES,
   'speculation-helps-batch': {
     statement: 'Static speculative decoding helps at these batch sizes.',

@@ -70,6 +70,18 @@ const rangeEnd = (amount: Amount, end: 'low' | 'high'): number => (typeof amount
 /** A threshold of `rules.ts`. */
 export const rule = (id: RuleId): Term => ({ kind: 'rule', what: RULES[id].statement, unit: RULES[id].unit, amount: (c) => c.rule(id) });
 
+/** A threshold as a single number, to compute with; `end` takes one end of a band. @throws when a band is given no end. */
+export const ruleNumber = (id: RuleId, end?: 'low' | 'high'): NumberTerm => ({
+  ...rule(id),
+  unit: RULES[id].unit,
+  amount: (c) => {
+    const amount = c.rule(id);
+    if (typeof amount === 'number') return amount;
+    if (!end) throw new Error(`rule “${id}” is a band; a single number is expected here`);
+    return amount[end];
+  },
+});
+
 /**
  * One output of a model, at inputs taken from the context.
  * `narrow` computes the same output from fewer inputs, so that only those become its sources.
