@@ -2,12 +2,13 @@ import { join, normalize } from 'node:path';
 import type { Plugin } from 'vite';
 import { calculatorData } from '../engine/calculator-data.ts';
 import type { GuideData } from '../engine/claim-context.ts';
+import { calculatorDataModule } from './calculator-data-module.ts';
 import { DATA_FOLDERS, loadGuideData } from './guide-data.ts';
 
 /** What each module says: all data for the pages, and the part that calculators take into the browser. */
 const MODULES: Readonly<Record<string, (data: GuideData) => string>> = {
   'virtual:guide-data': (data) => `export const guideData = ${JSON.stringify(data)};`,
-  'virtual:calculator-data': (data) => `export const calculatorData = ${JSON.stringify(calculatorData(data))};`,
+  'virtual:calculator-data': (data) => calculatorDataModule(calculatorData(data)),
 };
 /** Vite's mark of a module that is no file. */
 const RESOLVED = '\0';

@@ -20,9 +20,9 @@ export function ledgerPath(id: string): string {
   return `/numbers/${id.slice(0, dot)}/#${id.slice(dot + 1)}`;
 }
 
-/** The `value` of a claim's data element: ten significant digits, more than any input has; the ledger has them all. */
+/** The `value` of a claim's data element: eight significant digits, more than any page shows; the ledger has them all. */
 export function machineValue({ amount, problem }: EvaluatedClaim): string {
   if (amount === undefined || problem !== undefined) return '';
-  const exact = (number: number): number => Number(number.toPrecision(10));
+  const exact = (number: number): number => Number(number.toPrecision(8));
   return unrounded(typeof amount === 'number' ? exact(amount) : { low: exact(amount.low), high: exact(amount.high) });
 }
