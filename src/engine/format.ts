@@ -40,7 +40,7 @@ export const scaled = (
   scale: Scale,
   options: { noun?: string; currency?: boolean } = {},
 ): Display => ({ kind: 'scaled', decimals, scale, ...options });
-/** A small whole number as prose writes it: `two weeks`. */
+/** A small whole number as prose pins it: `two weeks`. Only `formatPinned` writes the word, so that calculators do not carry the list. */
 export const inWords = (noun?: string): Display => ({ kind: 'words', decimals: 0, ...(noun && { noun }) });
 /** The same display, given more decimals whenever fewer than this many significant digits would show: for calculators. */
 export const significant = (display: Display, digits: number): Display => ({ ...display, significant: digits });
@@ -88,7 +88,7 @@ export function formatPinned(value: number, display: Display): string {
   if (distance <= KNIFE_EDGE * Math.max(1, shifted)) {
     throw new FormatError('knife-edge', `${value} lies on a rounding boundary (${text}): show another number of digits`);
   }
-  return text;
+  return display.kind === 'words' ? text.replace(/^\d+/, (digits) => WORDS[Number(digits)] ?? digits) : text;
 }
 
 /** A range with its unit written once: `30–50%`, `$1.76–2.39`. Equal ends show as one number. */
@@ -144,9 +144,8 @@ function dress(digits: string, sign: string, rounded: number, display: Display):
     case 'multiple':
       return display.word === '×' ? `${sign}${digits}×` : `${sign}${digits} times`;
     case 'count':
-      return `${sign}${digits}${display.noun ? ` ${plural(display.noun, rounded)}` : ''}`;
     case 'words':
-      return [WORDS[rounded] ?? `${sign}${digits}`, display.noun && plural(display.noun, rounded)].filter(Boolean).join(' ');
+      return `${sign}${digits}${display.noun ? ` ${plural(display.noun, rounded)}` : ''}`;
     case 'scaled':
       return `${sign}${display.currency ? '$' : ''}${digits} ${display.scale}${display.noun ? ` ${plural(display.noun, 2)}` : ''}`;
   }

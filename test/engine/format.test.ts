@@ -20,9 +20,6 @@ describe('format', () => {
     [0, money(2), '$0.00'],
     [140.8e6, scaled(0, 'million', { noun: 'token' }), '141 million tokens'],
     [1.2e6, scaled(1, 'million', { currency: true }), '$1.2 million'],
-    [2, inWords('week'), 'two weeks'],
-    [1, inWords(), 'one'],
-    [13, inWords('week'), '13 weeks'],
   ])('%d as %o is %s', (value, display, text) => expect(format(value, display)).toBe(text));
 
   test('rounds the decimal that the number is written as, not its binary neighbor', () => {
@@ -56,6 +53,13 @@ describe('formatPinned', () => {
   ])('refuses %d on the rounding boundary of %o', (value, display) => {
     expect(() => formatPinned(value, display)).toThrow(expect.objectContaining({ problem: 'knife-edge' }) as Error);
   });
+
+  test.each([
+    [2, 'two weeks'],
+    [1, 'one week'],
+    [12, 'twelve weeks'],
+    [13, '13 weeks'],
+  ])('writes %d in words as %s', (weeks, text) => expect(formatPinned(weeks, inWords('week'))).toBe(text));
 
   test('accepts a value that is clear of the boundary', () => {
     expect(formatPinned(2.4999, count())).toBe('2');

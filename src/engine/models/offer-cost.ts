@@ -30,8 +30,8 @@ export function offerRates(book: PriceBook, facts: readonly Fact[], offerId: str
       : {
           kind: 'gpu',
           usdPerGpuHour: required(book.rate(offerId, 'usd_per_gpu_hour')),
-          tokensPerSecond: required(gpuFact(facts, GPU_SPEED_FACT, offerId, offer.name)),
-          capacityDerate: required(gpuFact(facts, GPU_SHARE_FACT, offerId, offer.name)),
+          tokensPerSecond: required(gpuFact(facts, GPU_SPEED_FACT, offerId)),
+          capacityDerate: required(gpuFact(facts, GPU_SHARE_FACT, offerId)),
         },
   );
 }
@@ -55,8 +55,8 @@ export function offerCost(
 }
 
 /** A speed measured on an H100 says nothing about another GPU. */
-function gpuFact(facts: readonly Fact[], factId: string, offerId: string, offerName: string): Outcome<number> {
-  if (!/\/h100(?:-|$)/.test(offerId)) return unpriced(`The edition has no measured speed for ${offerName}, so its cost per request is not known`);
+function gpuFact(facts: readonly Fact[], factId: string, offerId: string): Outcome<number> {
+  if (!/\/h100(?:-|$)/.test(offerId)) return unpriced('The edition has no measured speed for this GPU, so its cost per request is not known');
   const amount = facts.find(({ id }) => id === factId)?.amount;
   if (typeof amount !== 'number') return unpriced(`The edition has no single figure for “${factId}”`);
   return value(amount);

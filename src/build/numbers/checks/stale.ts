@@ -2,8 +2,8 @@ import { unrounded, type EvaluatedClaim } from '../../../engine/claims.ts';
 import { becauseOf } from '../because.ts';
 import { whereClaim, type PageCheck } from '../world.ts';
 
-/** Further apart (relative) than the page's twelve digits explain. */
-const MACHINE_TOLERANCE = 1e-9;
+/** Further apart (relative) than the page’s eight digits explain. */
+const MACHINE_TOLERANCE = 1e-7;
 
 /** N101: a pinned text that is none of the claim's texts, to the letter; or a `value` for machines that is not the claim's. */
 export const stale: PageCheck = (page, world) =>
