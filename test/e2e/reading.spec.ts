@@ -2,7 +2,7 @@ import { builtHtml, expect, pageAddresses, test } from '../support/site.ts';
 
 const CHAPTER = 'cost-illusion/';
 
-test('from the home page to a chapter, to a number, to the place where it is explained', async ({ page }) => {
+test('from the home page to a chapter, to a number, which opens where it stands', async ({ page }) => {
   await page.goto('');
   await page.getByRole('main').getByRole('link', { name: 'The cost illusion' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The cost illusion');
@@ -10,12 +10,31 @@ test('from the home page to a chapter, to a number, to the place where it is exp
   const number = page.locator('a:has(data[data-claim="cost-illusion.gpt-monthly"])').first();
   await expect(number).toHaveText('$9,090');
   await number.click();
-  await expect(page).toHaveURL(/\/numbers\/#cost-illusion\.gpt-monthly$/);
-  const entry = page.locator('[id="cost-illusion.gpt-monthly"]');
-  await expect(entry).toBeInViewport();
+  const entry = page.getByRole('dialog', { name: /^Monthly cost/ });
   await expect(entry).toContainText('9090');
+  await expect(entry).toContainText('tokens + repair + engineering = 8,240 + 50 + 800');
   await expect(entry).toContainText('OpenAI GPT-5.5, output');
-  await expect(entry.locator('a[href^="https://"]').first()).toBeAttached();
+  await expect(entry).toContainText('The weakest is assumed');
+  await expect(entry.locator('a[href^="https://"]').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(entry).toBeHidden();
+  await expect(number).toBeFocused();
+});
+
+test('a number opened in a new tab goes to its place in the ledger', async ({ page }) => {
+  await page.goto(CHAPTER);
+  const href = await page.locator('a:has(data[data-claim="cost-illusion.gpt-monthly"])').first().getAttribute('href');
+  await page.goto(href ?? '');
+  const entry = page.locator('#gpt-monthly');
+  await expect(entry).toBeInViewport();
+  await expect(entry).toContainText('OpenAI GPT-5.5, output');
+});
+
+test('when the ledger cannot be fetched a number is a link like any other', async ({ page }) => {
+  await page.goto(CHAPTER);
+  await page.evaluate(() => (globalThis.fetch = () => Promise.reject(new Error('offline'))));
+  await page.locator('main a:has(data)').first().click();
+  await expect(page).toHaveURL(/\/numbers\/cost-illusion\/#/);
 });
 
 test('a number is reached and opened with the keyboard', async ({ page }) => {
@@ -29,12 +48,14 @@ test('a number is reached and opened with the keyboard', async ({ page }) => {
   }
   await expect(number).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/numbers\/#/);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 test('every number of every page has its place in the ledger', () => {
-  const ledger = builtHtml('numbers/');
-  const places = new Set([...ledger.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]));
+  const ledger = pageAddresses.filter((address) => /^numbers\/./.test(address));
+  const places = new Set(ledger.flatMap((address) => [...builtHtml(address).matchAll(/\sid="([^"]+)"/g)].map((match) => `${address.split('/')[1]!}.${match[1]!}`)));
   const quoted = pageAddresses.flatMap((address) => [...builtHtml(address).matchAll(/data-claim="([^"]+)"/g)].map((match) => match[1]!));
   expect(quoted.length).toBeGreaterThan(0);
   expect([...new Set(quoted)].filter((id) => !places.has(id))).toEqual([]);
@@ -49,7 +70,7 @@ test.describe('without JavaScript', () => {
     await expect(calculator.getByRole('row', { name: /GPT-5\.5/ })).toContainText('$0.0191');
     await expect(calculator.getByRole('textbox').first()).toHaveValue('500,000');
     await page.locator('main a:has(data)').first().click();
-    await expect(page).toHaveURL(/\/numbers\/#/);
+    await expect(page).toHaveURL(/\/numbers\/cost-illusion\/#/);
   });
 });
 
