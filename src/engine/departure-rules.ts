@@ -2,7 +2,7 @@ import { essayRule } from './rule.ts';
 
 /** Rules about leaving an API that the prose quotes and no model reads. */
 export const DEPARTURE_RULES = {
-  'frontier-gap': essayRule('An open model this far behind on one’s own evals means staying on a closed API.', 0.15, 'share'),
+  'frontier-gap': essayRule('An open model this far behind on one’s own evals means staying on a closed API.', 15, 'points'),
   'rotation-months': essayRule('Who changes models this often gets more from closed APIs than from lower prices.', { low: 2, high: 3 }, 'months'),
   'no-team-spend': essayRule('Below this spend a team without ML engineers stays on closed APIs.', 50_000, 'USD/month'),
   'hire-spend': essayRule('Above this spend an ML engineer pays for himself or herself by migrating.', 30_000, 'USD/month'),
