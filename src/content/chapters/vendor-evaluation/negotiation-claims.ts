@@ -5,8 +5,7 @@ import { loadedTerms } from '../../../engine/loaded-terms.ts';
 import { assumption, cited, citedNumber, formula, price, rule, ruleNumber, type NumberTerm } from '../../../engine/terms.ts';
 import { GPT, TOGETHER_V31 } from './offers.ts';
 
-const ends = ['low', 'high'] as const;
-type End = (typeof ends)[number];
+type End = 'low' | 'high';
 
 const commitment = ruleNumber('negotiate-commitment');
 const hourly = assumption('saas', 'engineeringUsdPerHour');
