@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { parse } from 'yaml';
-import { authoredCorrection } from './content/correction.ts';
+import { correctionInFile } from './content/correction.ts';
 
 /** A chapter is a folder: `index.mdx` and its `claims.ts`. The folder's name is its address. */
 const chapters = defineCollection({
@@ -16,16 +16,20 @@ const chapters = defineCollection({
   }),
 });
 
-/** A collection forgets the order of its file, which is the order of the essay. */
-function inFileOrder(text: string): Record<string, unknown>[] {
-  const file = parse(text) as { readonly corrections: readonly Record<string, unknown>[] };
-  return file.corrections.map((correction, order) => ({ ...correction, order }));
+/** Every correction of every file with its place: a collection forgets the order. @throws when an id is there twice. */
+function readCorrections() {
+  const files = import.meta.glob<string>('./content/corrections/*.yaml', { query: '?raw', import: 'default', eager: true });
+  const all = Object.entries(files).flatMap(([path, text]) => {
+    const chapter = path.replace(/^.*\/(.*)\.yaml$/, '$1');
+    const { corrections } = parse(text) as { readonly corrections: readonly { readonly id: string }[] };
+    return corrections.map((correction, order) => ({ ...correction, chapter, order }));
+  });
+  const twice = all.find(({ id }, index) => all.findIndex((other) => other.id === id) < index);
+  if (twice) throw new Error(`src/content/corrections/${twice.chapter}.yaml: “${twice.id}” is the id of another correction too`);
+  return all;
 }
 
-/** A figure or rule of the source essay that does not hold. */
-const corrections = defineCollection({
-  loader: file('src/content/corrections.yaml', { parser: inFileOrder }),
-  schema: authoredCorrection.extend({ order: z.int() }),
-});
+/** A figure or rule of the source essay that does not hold. Each file holds those of the part that its chapter follows. */
+const corrections = defineCollection({ loader: readCorrections, schema: correctionInFile });
 
 export const collections = { chapters, corrections };

@@ -12,7 +12,7 @@ export const CAUSES = {
 
 const causes = Object.keys(CAUSES) as [keyof typeof CAUSES, ...(keyof typeof CAUSES)[]];
 
-/** A correction as `corrections.yaml` has it. Texts may pin claims: `[$9,090 a month](claim:cost-illusion.gpt-monthly)`. */
+/** A correction as the files in `corrections/` have it. Texts may pin claims: `[$9,090 a month](claim:cost-illusion.gpt-monthly)`. */
 export const authoredCorrection = z.strictObject({
   id: z.string(),
   where: z.string().meta({ description: 'The part of the essay.' }),
@@ -22,6 +22,9 @@ export const authoredCorrection = z.strictObject({
   arithmetic: z.string().meta({ description: 'How that was worked out.' }),
   used_in: z.array(z.string()).default([]).meta({ description: 'Where the guide uses it: chapter#section.' }),
 });
+
+/** With its place: the file, which is named for the chapter, and its order there. */
+export const correctionInFile = authoredCorrection.extend({ chapter: z.string(), order: z.int() });
 
 export const correctionsFile = z
   .strictObject({ edition: z.string(), corrections: z.array(authoredCorrection.extend({ numbers: z.array(z.string()).meta({ description: 'Ids in numbers.json of the numbers that the texts quote.' }) })) })

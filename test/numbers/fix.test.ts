@@ -36,7 +36,7 @@ test('lists each rewritten sentence with its place', () => {
 
 test('mends the corrections, whose texts are YAML', () => {
   const corrections: Source = {
-    file: 'src/content/corrections.yaml',
+    file: 'src/content/corrections/demo.yaml',
     scope: '',
     page: 'corrections/index.html',
     text: 'corrections:\n  - id: a\n    holds: It is [$9,090](claim:demo.monthly-cost), see [that](https://example.com/).\n',

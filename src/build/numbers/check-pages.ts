@@ -18,6 +18,7 @@ import { unknown } from './checks/unknown.ts';
 import { unused } from './checks/unused.ts';
 import { countAll } from './count.ts';
 import type { Finding } from './finding.ts';
+import type { Correction } from './source/read-sources.ts';
 import type { Ledger } from './ledger.ts';
 import { nameMasker } from './names.ts';
 import type { PageReading } from './page/reading.ts';
@@ -47,8 +48,7 @@ export interface Parts {
   readonly ledger: Ledger;
   readonly data: GuideData;
   readonly sources: readonly Source[];
-  /** The text of the corrections; empty when there are none. */
-  readonly corrections: string;
+  readonly corrections: readonly Correction[];
 }
 
 export function worldOf({ ledger, data, sources, corrections }: Parts, before: (id: string) => EvaluatedClaim | undefined = () => undefined): World {

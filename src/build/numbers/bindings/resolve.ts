@@ -1,5 +1,6 @@
 import { invalid, type Outcome } from '../../../engine/outcome.ts';
 import type { GuideData } from '../../../engine/claim-context.ts';
+import type { Correction } from '../source/read-sources.ts';
 import type { Ledger } from '../ledger.ts';
 import { amount } from './amount.ts';
 import { defaultInput } from './default-input.ts';
@@ -15,8 +16,7 @@ import { value } from './value.ts';
 export interface BindingContext {
   readonly ledger: Ledger;
   readonly data: GuideData;
-  /** The text of `src/content/corrections.yaml`; empty when there is none. */
-  readonly corrections: string;
+  readonly corrections: readonly Correction[];
 }
 
 /** The text that a key stands for. The key's words come without its kind. */

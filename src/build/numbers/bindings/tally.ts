@@ -5,7 +5,7 @@ import type { BindingContext, Resolver } from './resolve.ts';
 const TALLIES: Readonly<Record<string, (context: BindingContext) => number>> = {
   offers: ({ data }) => data.pricing.offers.length,
   facts: ({ data }) => data.pricing.facts.length,
-  corrections: ({ corrections }) => corrections.match(/^ *- +id:/gm)?.length ?? 0,
+  corrections: ({ corrections }) => corrections.length,
 };
 
 /** `tally <what>`: how many of something the guide has; `tally claims <scope>` counts the numbers of one chapter. */

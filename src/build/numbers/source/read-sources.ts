@@ -1,8 +1,9 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { roleOf, type Source } from './source.ts';
 
-const CORRECTIONS = 'src/content/corrections.yaml';
+const CORRECTIONS = 'src/content/corrections/*.yaml';
 const PATTERNS = ['src/content/**/*.mdx', CORRECTIONS, 'src/pages/**/*.astro'];
 
 /** Every file in which a claim may be pinned, in the order of their names. */
@@ -14,8 +15,16 @@ export function readSources(root: string): readonly Source[] {
   });
 }
 
-/** The text of the corrections; empty when there are none. */
-export function readCorrections(root: string): string {
-  const file = join(root, CORRECTIONS);
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+/** What the number check needs to know of a correction. */
+export interface Correction {
+  readonly id: string;
+  readonly printed: string;
+}
+
+/** The corrections of all files; none when there are no files. */
+export function readCorrections(root: string): readonly Correction[] {
+  return globSync(CORRECTIONS, { cwd: root }).flatMap((file) => {
+    const { corrections = [] } = parse(readFileSync(join(root, file), 'utf8')) as { readonly corrections?: readonly Correction[] };
+    return corrections;
+  });
 }

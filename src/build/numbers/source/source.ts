@@ -32,7 +32,7 @@ export function roleOf(file: string): Pick<Source, 'scope' | 'page'> | undefined
   if (chapter) return { scope: chapter, page: `${chapter}/index.html` };
   const [, folder] = /^src\/content\/(?:.+\/)?([^/]+)\/[^/]+\.mdx$/.exec(file) ?? [];
   if (folder) return { scope: folder, page: undefined };
-  if (file === 'src/content/corrections.yaml') return { scope: '', page: 'corrections/index.html' };
+  if (/^src\/content\/corrections\/[^/]+\.yaml$/.test(file)) return { scope: '', page: 'corrections/index.html' };
   const [, page] = /^src\/pages\/(.+)\.astro$/.exec(file) ?? [];
   if (page) return { scope: 'site', page: page === 'index' ? 'index.html' : `${page}/index.html` };
   return undefined;
