@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { loadGuideData } from '../../src/build/guide-data.ts';
 import { claimContext } from '../../src/engine/claim-context.ts';
 import { ruleNumber } from '../../src/engine/terms.ts';
 
-const context = () =>
-  claimContext({ pricing: { offers: [], facts: [], names: [], currentEdition: { id: '2026-05', asOf: '2026-05-31', pins: {} }, editions: [] }, workloads: [] } as never);
+const data = loadGuideData(process.cwd());
+const context = () => claimContext(data);
 
 test('a threshold is a number, read as a rule', () => {
   const c = context();
