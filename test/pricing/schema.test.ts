@@ -14,7 +14,7 @@ import { root } from '../support/bad-files.ts';
 const RATE_KEYS = Object.keys(RATES) as RateKey[];
 
 const vendors = readdirSync(join(root, 'pricing'))
-  .filter((file) => file.endsWith('.yaml') && !['edition', 'facts', 'gpus', 'names'].includes(file.replace('.yaml', '')))
+  .filter((file) => /^(?!(?:edition|facts|facts-[a-z-]+|gpus|names)\.yaml$).*\.yaml$/.test(file))
   .map((file) => ({ file, text: readFileSync(join(root, 'pricing', file), 'utf8') }));
 
 const ratesOf = (vendor: AuthoredVendor) =>

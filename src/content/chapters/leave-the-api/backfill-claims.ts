@@ -53,6 +53,8 @@ const asTold = {
   'backfill-retry-share-after': claim(after, percent(1)),
   'backfill-rest-days': claim(cited('backfill-rest-days', 'Length of the rest'), count(0, 'day')),
   'backfill-rest': claim(cited('backfill-rest-usd', 'Cost of the rest'), money(0)),
+  'backfill-wrong-guesses': claim(cited('backfill-wrong-guesses', 'Hypotheses that were ruled out'), inWords()),
+  'backfill-fix-printed': claim(cited('backfill-retry-fix-usd', 'What a retry mended, as printed'), money(3)),
   'backfill-read-printed': claim(cited('backfill-retry-input-usd', 'Input cost of one retry, as printed'), money(3)),
 };
 

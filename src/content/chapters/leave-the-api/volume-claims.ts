@@ -79,9 +79,9 @@ const theWork = {
 const [gpt, together, lambda] = [onGpt('saas-b2b'), onTogether('saas-b2b'), onLambda('saas-b2b')];
 const fireworks = loadedTerms('saas-b2b', FIREWORKS, 'Llama 70B on Fireworks AI');
 
-const row = (name: string, { of }: { of(output: 'usdPerSuccess' | 'monthlyUsd'): NumberTerm }) => ({
-  [`b2b-${name}-lcpr`]: claim(of('usdPerSuccess'), money(4)),
-  [`b2b-${name}-monthly`]: claim(of('monthlyUsd'), money(0)),
+const row = (name: string, terms: { of(output: 'usdPerSuccess' | 'monthlyUsd'): NumberTerm }) => ({
+  [`b2b-${name}-lcpr`]: claim(terms.of('usdPerSuccess'), money(4)),
+  [`b2b-${name}-monthly`]: claim(terms.of('monthlyUsd'), money(0)),
 });
 
 /** The Lambda row with the essay's own hours for GPUs that a team runs itself. */
