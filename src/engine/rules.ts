@@ -2,6 +2,7 @@ import { DECISION_RULES } from './decision-rules.ts';
 import { DEPARTURE_RULES } from './departure-rules.ts';
 import { MONEY_RULES } from './money-rules.ts';
 import { GPU_RULES } from './gpu-rules.ts';
+import { PLAYBOOK_RULES } from './playbook-rules.ts';
 import { PURCHASE_RULES } from './purchase-rules.ts';
 import type { Rule } from './rule.ts';
 import { STACK_RULES } from './stack-rules.ts';
@@ -16,6 +17,7 @@ export const RULES = {
   ...DEPARTURE_RULES,
   ...GPU_RULES,
   ...MONEY_RULES,
+  ...PLAYBOOK_RULES,
   ...PURCHASE_RULES,
   ...STACK_RULES,
   ...SOURCING_RULES,
