@@ -1,5 +1,5 @@
-import { EVIDENCE, type Evidence, type InputRead } from './evidence.ts';
-import { startOf } from './pricing/book.ts';
+import { EVIDENCE, type InputRead } from './evidence.ts';
+import { earliestDay } from './pricing/dates.ts';
 
 /** What a reader should doubt first: of the inputs of a number, the one checked longest ago and the least supported one. */
 export interface RestsOn {
@@ -8,13 +8,15 @@ export interface RestsOn {
   readonly weakest: InputRead | undefined;
 }
 
-/** The oldest and the weakest of the inputs that a claim read; of equals the first. */
+/** The oldest and the weakest of the inputs that a claim read; of equals the first. A month counts from its first day. */
 export function restsOn(reads: readonly InputRead[]): RestsOn {
-  const dated = reads.filter((read) => read.verified !== undefined);
-  const seen = (read: InputRead): string => startOf({ verified: read.verified ?? '' });
-  const strength = (evidence: Evidence): number => EVIDENCE.indexOf(evidence);
   return {
-    oldest: dated.toSorted((a, b) => seen(a).localeCompare(seen(b)))[0],
-    weakest: reads.toSorted((a, b) => strength(b.evidence) - strength(a.evidence))[0],
+    oldest: lowest(reads.filter(({ verified }) => verified !== undefined), ({ verified = '' }) => earliestDay(verified)),
+    weakest: lowest(reads, ({ evidence }) => -EVIDENCE.indexOf(evidence)),
   };
+}
+
+/** The item of the lowest rank, the first of several; undefined of none. */
+function lowest<T>(items: readonly T[], rank: (item: T) => string | number): T | undefined {
+  return items.reduce<T | undefined>((best, item) => (best === undefined || rank(item) < rank(best) ? item : best), undefined);
 }

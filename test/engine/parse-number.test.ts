@@ -22,6 +22,16 @@ describe('parseNumber', () => {
     ['1e3', 1000],
     ['2.5e-3', 0.0025],
     ['1_000', 1000],
+    ['+7', 7],
+    ['+$7', 7],
+    ['5 $', 5],
+    ['3b', 3e9],
+    ['2 K', 2000],
+    ['1,234,567.25', 1_234_567.25],
+    ['1e+12', 1e12],
+    ['1E2', 100],
+    ['usd5', 5],
+    ['-1.5k', -1500],
   ])('reads %s', (typed, expected) => expect(parseNumber(typed)).toEqual({ kind: 'value', value: expected }));
 
   test.each([
@@ -40,6 +50,17 @@ describe('parseNumber', () => {
     ['Infinity', '“Infinity” is not a number; enter one like 1,200 or 0.5'],
     ['0x10', '“0x10” is not a number; enter one like 1,200 or 0.5'],
     ['9e999', '“9e999” is too large to calculate with'],
+    ['.', '“.” is not a number; enter one like 1,200 or 0.5'],
+    ['$.', '“$.” is not a number; enter one like 1,200 or 0.5'],
+    ['5$3', '“5$3” is not a number; enter one like 1,200 or 0.5'],
+    ['5%3', '“5%3” is not a number; enter one like 1,200 or 0.5'],
+    ['5-3', '“5-3” is not a number; enter one like 1,200 or 0.5'],
+    ['x1,5', '“x1,5” is not a number; enter one like 1,200 or 0.5'],
+    ['1,5x', '“1,5x” is not a number; enter one like 1,200 or 0.5'],
+    ['12e', '“12e” is not a number; enter one like 1,200 or 0.5'],
+    ['1e1234', '“1e1234” is not a number; enter one like 1,200 or 0.5'],
+    ['1234,567', '“1234,567” is not a number; enter one like 1,200 or 0.5'],
+    ['5.', '“5.” is not a number; enter one like 1,200 or 0.5'],
     ['<script>', '“<script>” is not a number; enter one like 1,200 or 0.5'],
   ])('refuses %s with one sentence', (typed, reason) => expect(parseNumber(typed)).toEqual({ kind: 'invalid', reason }));
 

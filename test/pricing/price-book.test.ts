@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadPricing } from '../../src/build/pricing/load.ts';
 import type { InputRead } from '../../src/engine/evidence.ts';
 import { priceBook, rowsInForce } from '../../src/engine/pricing/book.ts';
+import type { RateKey } from '../../src/engine/pricing/rates.ts';
 import type { Edition, PricingData } from '../../src/engine/pricing/types.ts';
 import { fixture } from '../support/bad-files.ts';
 
@@ -80,4 +81,29 @@ describe('the recorder', () => {
     expect(reads[0]!.id).toBe('acme/large-1 output_usd_per_mtok');
     expect(new Set(reads.map(({ id }) => id)).size).toBe(2);
   });
+});
+
+describe('why there is no rate', () => {
+  const book = priceBook(data);
+  const reason = (offerId: string, key: RateKey, accordingTo?: string) => {
+    const found = book.rate(offerId, key, accordingTo);
+    return found.kind === 'value' ? '' : found.reason;
+  };
+  test.each<[string, RateKey, string]>([
+    ['acme/none', 'input_usd_per_mtok', 'There is no offer “acme/none” in the price files'],
+    ['acme/large-1', 'usd_per_gpu_hour', 'Acme Large 1 has no price for GPU-hour in the edition'],
+    ['acme/large-1', 'cache_storage_usd_per_mtok_hour', 'Acme Large 1 has no price for cache storage in the edition'],
+    ['acme/gpu', 'usd_per_gpu_hour', 'Acme quotes H100 as a range; choose an end of it'],
+    ['acme/gpu', 'instance_usd_per_hour', 'Acme H100 has no price for instance-hour in the edition'],
+  ])('%s %s: %s', (offerId, key, expected) => expect(reason(offerId, key)).toBe(expected));
+
+  test('a row of an offer that does not exist is refused with its name', () => {
+    expect(book.row('acme/none')).toEqual({ kind: 'unpriced', reason: 'There is no offer “acme/none” in the price files' });
+  });
+});
+
+test('a rate that is read carries the name of its offer and of the rate', () => {
+  const reads: InputRead[] = [];
+  priceBook(data, { record: (read) => void reads.push(read) }).rate('acme/large-1', 'output_usd_per_mtok');
+  expect(reads[0]?.label).toBe('Acme Large 1, output');
 });

@@ -60,14 +60,14 @@ export function dedicatedGpuCost(i: DedicatedGpuInputs): Outcome<DedicatedGpuCos
 function steps(i: DedicatedGpuInputs, result: DedicatedGpuCost): readonly Step[] {
   return [
     {
-      label: 'Output tokens to make',
+      label: 'Output tokens a month',
       formula: 'requests × (1 + retry) × output',
       values: { requests: i.requestsPerMonth, retry: i.retryRate, output: i.outputTokens },
       result: result.demandTokensPerMonth,
       unit: 'tokens/month',
     },
     {
-      label: 'Usable capacity of one GPU',
+      label: 'Capacity of one GPU',
       formula: 'speed × derate × seconds',
       values: { speed: i.tokensPerSecond, derate: i.capacityDerate, seconds: SECONDS_PER_MONTH },
       result: result.capacityTokensPerGpuMonth,

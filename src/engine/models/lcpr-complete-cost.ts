@@ -10,11 +10,10 @@ export interface CompleteCost extends LoadedCost {
   /** What a million input tokens cost on average, cache, length and region counted; before the tier. */
   readonly inputPriceInForce: number;
   readonly outputPriceInForce: number;
-  /** One attempt at the standard tier, and on the tier chosen. */
+  /** One attempt at the standard tier. */
   readonly standardUsdPerAttempt: number;
-  readonly tierUsdPerAttempt: number;
-  /** Share of attempts on the chosen tier, 0..1; 0 when none is chosen. */
-  readonly tierShare: number;
+  /** One attempt on the tier chosen; undefined when none is. */
+  readonly tierUsdPerAttempt: number | undefined;
   readonly attemptsPerRequest: number;
   readonly storageUsdPerMonth: number;
 }
@@ -39,10 +38,11 @@ function attemptCost(i: LcprCompleteInputs) {
   const outputPriceInForce = i.outputUsdPerMtok * (isLong ? i.longContextOutputMultiple : 1) * i.regionalMultiple;
   const at = (inputMultiple: number, outputMultiple: number): number =>
     (i.inputTokens * inputPriceInForce * inputMultiple + billedOutputTokens * outputPriceInForce * outputMultiple) / TOKENS_PER_MTOK;
-  const [standardUsdPerAttempt, tierUsdPerAttempt] = [at(1, 1), at(i.tierInputMultiple, i.tierOutputMultiple)];
-  const tierShare = i.tier === 0 ? 0 : i.tierShare;
-  const rawUsdPerRequest = (1 - tierShare) * standardUsdPerAttempt + tierShare * tierUsdPerAttempt;
-  return { billedOutputTokens, inputPriceInForce, outputPriceInForce, standardUsdPerAttempt, tierUsdPerAttempt, tierShare, rawUsdPerRequest };
+  const standardUsdPerAttempt = at(1, 1);
+  const tierUsdPerAttempt = i.tier === 0 ? undefined : at(i.tierInputMultiple, i.tierOutputMultiple);
+  const rawUsdPerRequest =
+    tierUsdPerAttempt === undefined ? standardUsdPerAttempt : (1 - i.tierShare) * standardUsdPerAttempt + i.tierShare * tierUsdPerAttempt;
+  return { billedOutputTokens, inputPriceInForce, outputPriceInForce, standardUsdPerAttempt, tierUsdPerAttempt, rawUsdPerRequest };
 }
 
 /** Input tokens of all prefixes kept × rent × hours, USD a month. */

@@ -44,25 +44,26 @@ function attemptSteps(i: LcprCompleteInputs, r: CompleteCost): readonly Step[] {
   const tokens = {
     input: i.inputTokens, inputPrice: r.inputPriceInForce, billed: r.billedOutputTokens, outputPrice: r.outputPriceInForce, million: TOKENS_PER_MTOK,
   };
-  const [standard, onTier, share] = [r.standardUsdPerAttempt, r.tierUsdPerAttempt, r.tierShare];
-  const standardCost = '(input × inputPrice + billed × outputPrice) / million';
-  if (i.tier === 0) return [{ label: 'Raw cost per request', formula: standardCost, values: tokens, result: r.rawUsdPerRequest, unit: 'USD/request' }];
+  const atStandard: Step = {
+    label: 'An attempt at the standard prices',
+    formula: '(input × inputPrice + billed × outputPrice) / million',
+    values: tokens,
+    result: r.standardUsdPerAttempt,
+    unit: 'USD/request',
+  };
+  const raw = { label: 'Raw cost per request', result: r.rawUsdPerRequest, unit: 'USD/request' } as const;
+  const standard = r.standardUsdPerAttempt;
+  if (r.tierUsdPerAttempt === undefined) return [atStandard, { ...raw, formula: 'standard', values: { standard } }];
   return [
-    { label: 'An attempt at the standard prices', formula: standardCost, values: tokens, result: standard, unit: 'USD/request' },
+    atStandard,
     {
       label: 'An attempt on the tier',
       formula: '(input × inputPrice × inputMultiple + billed × outputPrice × outputMultiple) / million',
       values: { ...tokens, inputMultiple: i.tierInputMultiple, outputMultiple: i.tierOutputMultiple },
-      result: onTier,
+      result: r.tierUsdPerAttempt,
       unit: 'USD/request',
     },
-    {
-      label: 'Raw cost per request',
-      formula: '(1 − share) × standard + share × onTier',
-      values: { share, standard, onTier },
-      result: r.rawUsdPerRequest,
-      unit: 'USD/request',
-    },
+    { ...raw, formula: '(1 − share) × standard + share × onTier', values: { share: i.tierShare, standard, onTier: r.tierUsdPerAttempt } },
   ];
 }
 
@@ -76,7 +77,7 @@ function volumeSteps(i: LcprCompleteInputs, r: CompleteCost): readonly Step[] {
       unit: 'ratio',
     },
     {
-      label: 'Attempts',
+      label: 'Attempts a month',
       formula: 'requests × attemptsPerRequest',
       values: { requests: i.requestsPerMonth, attemptsPerRequest: r.attemptsPerRequest },
       result: r.attemptsPerMonth,
@@ -131,7 +132,7 @@ function billSteps(i: LcprCompleteInputs, r: CompleteCost): readonly Step[] {
       unit: 'USD/month',
     },
     {
-      label: 'Successes',
+      label: 'Successes a month',
       formula: 'requests × (gate + (1 − gate) × repaired)',
       values: { requests, gate, repaired: i.repairedShare },
       result: r.successesPerMonth,

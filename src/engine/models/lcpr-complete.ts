@@ -1,4 +1,4 @@
-import { count, money, multiple, percent } from '../format.ts';
+import { count, money, multiple } from '../format.ts';
 import { value, type Outcome } from '../outcome.ts';
 import { changesInWords, conventionsInForce, moreThan, withoutChoices } from './lcpr-complete-choices.ts';
 import { completeCost, type CompleteCost } from './lcpr-complete-cost.ts';
@@ -45,7 +45,6 @@ export const lcprComplete: Model<typeof lcprCompleteInputs, LcprComplete> = {
     outputPriceInForce: { label: 'Output price in force', unit: 'USD/Mtok', show: money(2) },
     standardUsdPerAttempt: { label: 'An attempt at the standard prices', unit: 'USD/request', show: money(4) },
     tierUsdPerAttempt: { label: 'An attempt on the tier', unit: 'USD/request', show: money(4) },
-    tierShare: { label: 'Requests on the tier', unit: 'share', show: percent(0) },
     attemptsPerRequest: { label: 'Attempts per request', unit: 'ratio', show: multiple(2, '×') },
     storageUsdPerMonth: { label: 'Rent of the cache', unit: 'USD/month', show: money(0) },
     defaultUsdPerSuccess: { label: 'The same by the essay’s convention', unit: 'USD/success', show: money(4) },

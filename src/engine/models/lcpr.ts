@@ -62,7 +62,7 @@ function steps(i: LcprInputs, result: LoadedCost): readonly Step[] {
   return [
     rawStep(i),
     {
-      label: 'Attempts',
+      label: 'Attempts a month',
       formula: 'requests × (1 + retry)',
       values: { requests: i.requestsPerMonth, retry: i.retryRate },
       result: result.attemptsPerMonth,

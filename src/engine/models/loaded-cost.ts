@@ -98,7 +98,7 @@ export function loadedCostSteps(w: Workload, result: LoadedCost, computeName: 't
       unit: 'USD/month',
     },
     {
-      label: 'Successes',
+      label: 'Successes a month',
       formula: 'requests × gate',
       values: { requests: w.requestsPerMonth, gate: w.gatePassRate },
       result: result.successesPerMonth,
