@@ -1,28 +1,10 @@
-import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CONVENTIONS } from '../../src/engine/conventions.ts';
-import { checkInputs, defaults, evaluate, showOutput, type Example, type InputSpecs, type Model, type OutputValue } from '../../src/engine/models/model.ts';
+import { checkInputs, defaults, evaluate, showOutput, type OutputValue } from '../../src/engine/models/model.ts';
 import { anyInputs } from '../support/any-inputs.ts';
 import { evaluateFormula } from '../support/evaluate-formula.ts';
-
-type Result = Record<string, OutputValue>;
-type AnyModel = Model<InputSpecs, Result>;
-
-const folder = new URL('../../src/engine/models/', import.meta.url);
-const names = readdirSync(folder)
-  .filter((file) => file.endsWith('.examples.ts'))
-  .map((file) => file.replace('.examples.ts', ''));
-
-const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-const models = await Promise.all(
-  names.map(async (name) => {
-    const module = (await import(new URL(`${name}.ts`, folder).href)) as Record<string, AnyModel>;
-    const examples = (await import(new URL(`${name}.examples.ts`, folder).href)) as Record<string, readonly Example<InputSpecs>[]>;
-    return { name, model: module[camelCase(name)]!, examples: examples[`${camelCase(name)}Examples`]! };
-  }),
-);
+import { everyModel } from '../support/every-model.ts';
 
 const close = (actual: unknown, expected: OutputValue, what: string) => {
   if (typeof expected !== 'number') return expect(actual, what).toEqual(expected);
@@ -30,10 +12,10 @@ const close = (actual: unknown, expected: OutputValue, what: string) => {
 };
 
 test('the two models of the first chapter are among those tested', () => {
-  expect(names).toEqual(expect.arrayContaining(['lcpr', 'dedicated-gpu']));
+  expect(everyModel.map(({ name }) => name)).toEqual(expect.arrayContaining(['lcpr', 'dedicated-gpu']));
 });
 
-describe.each(models)('$name', ({ name, model, examples }) => {
+describe.each(everyModel)('$name', ({ name, model, examples }) => {
   test('is called what its file is called, and its defaults are accepted', () => {
     expect(model.name).toBe(name);
     expect(checkInputs(model.inputs, defaults(model.inputs)).kind).toBe('value');
