@@ -1,0 +1,164 @@
+import type { RankedOffer } from './compare-offers.ts';
+import { quotientAt, stepsOf, usdPerSuccessAt, type Move } from './moves.ts';
+
+/** A value from which on another offer is the cheapest. */
+export interface Crossing {
+  readonly at: number;
+  readonly rival: RankedOffer;
+}
+
+/** What one search looks through: the winner against its rivals, along one input, from its current value to a limit. */
+export interface Search {
+  readonly winner: RankedOffer;
+  readonly rivals: readonly RankedOffer[];
+  readonly move: Move;
+  readonly limit: number;
+  readonly whole: boolean;
+}
+
+/** Steps of GPU counts that are solved one by one; beyond them one GPU more or less is well under a hundredth of the rent. */
+const MOST_STEPS = 200;
+/** Places beyond those steps at which the winner is asked for. */
+const SAMPLES = 64;
+/** Costs nearer to each other than this (relative) are equal: the rest is rounding. */
+const EQUAL = 1e-12;
+/** A root this near (relative) to the end of a piece belongs to the next; at the end of the range it is where both costs grow without end. */
+const END = 1e-9;
+
+/**
+ * The first value on the way to the limit at which the winner is no longer the cheapest; undefined when it is all the way. Between the
+ * steps of GPU counts each cost is a quotient of two linear functions, so two offers cross at a root of a quadratic: that is exact.
+ * Beyond the first two hundred steps the way is sampled and the change found by halving: there a rival that wins on less than
+ * the distance between two samples can be missed.
+ */
+export function firstCrossing(search: Search): Crossing | undefined {
+  const { winner, rivals, move, limit } = search;
+  const upwards = limit > move.current;
+  const all = [winner, ...rivals].flatMap((offer) => stepsOf(offer, move, limit, MOST_STEPS));
+  const steps = [...new Set(all)].sort((a, b) => (upwards ? a - b : b - a)).slice(0, MOST_STEPS);
+  const isCut = all.length >= MOST_STEPS;
+  const ends = isCut ? steps : [...steps, limit];
+  let near = move.current;
+  for (const far of ends) {
+    const found = crossingBetween(search, near, far);
+    if (found) return found;
+    near = far;
+  }
+  return isCut ? sampledCrossing(search, near) : undefined;
+}
+
+/** The first crossing on a piece without steps inside. */
+function crossingBetween(search: Search, near: number, far: number): Crossing | undefined {
+  if (near === far) return undefined;
+  const { winner, rivals, move, whole } = search;
+  let first: Crossing | undefined;
+  for (const rival of rivals) {
+    if (!move.reaches(winner) && !move.reaches(rival)) continue;
+    const distance = distanceToCrossing(winner, rival, move, near, far);
+    if (distance === undefined) continue;
+    const at = far > near ? near + distance : near - distance;
+    const settled = whole ? wholeCrossing(winner, rival, move, at, far) : at;
+    if (settled === undefined) continue;
+    if (!first || Math.abs(settled - near) < Math.abs(first.at - near)) first = { at: settled, rival };
+  }
+  return first;
+}
+
+/** Where on the piece the rival starts to be cheaper, as a distance from its near end; undefined when it never is. */
+function distanceToCrossing(winner: RankedOffer, rival: RankedOffer, move: Move, near: number, far: number): number | undefined {
+  const length = Math.abs(far - near);
+  const [cost, other] = [winner, rival].map((offer) => linesOf(offer, move, near, far)) as [Lines, Lines];
+  // winner − rival over a common denominator: above 0 where the rival is cheaper.
+  const constant = cost.monthly.at0 * other.successes.at0 - other.monthly.at0 * cost.successes.at0;
+  const linear =
+    cost.monthly.at0 * other.successes.slope +
+    cost.monthly.slope * other.successes.at0 -
+    other.monthly.at0 * cost.successes.slope -
+    other.monthly.slope * cost.successes.at0;
+  const square = cost.monthly.slope * other.successes.slope - other.monthly.slope * cost.successes.slope;
+  const isCheaperAt = (t: number): boolean => {
+    const [mine, theirs] = [lineAt(cost.monthly, t) * lineAt(other.successes, t), lineAt(other.monthly, t) * lineAt(cost.successes, t)];
+    return mine - theirs > EQUAL * (Math.abs(mine) + Math.abs(theirs));
+  };
+  const marks = [0, ...rootsOf(square, linear, constant).filter((root) => root > 0 && root < length * (1 - END)), length];
+  for (let index = 0; index + 1 < marks.length; index += 1) {
+    if (isCheaperAt((marks[index]! + marks[index + 1]!) / 2)) return marks[index];
+  }
+  return undefined;
+}
+
+interface Line {
+  readonly at0: number;
+  readonly slope: number;
+}
+
+interface Lines {
+  readonly monthly: Line;
+  readonly successes: Line;
+}
+
+const lineAt = ({ at0, slope }: Line, t: number): number => at0 + slope * t;
+
+/** Cost and successes as lines over the distance from the near end. Two points fix them: the model is asked, not repeated. */
+function linesOf(offer: RankedOffer, move: Move, near: number, far: number): Lines {
+  // The first point lies close to the near end, so that little is lost when a short distance is read off a long piece.
+  const [t1, t2] = [(far - near) * 1e-3, (far - near) * 0.5];
+  const [first, second] = [quotientAt(offer, move, near + t1), quotientAt(offer, move, near + t2)];
+  const line = (a: number, b: number): Line => {
+    const slope = (b - a) / Math.abs(t2 - t1);
+    return { at0: a - slope * Math.abs(t1), slope };
+  };
+  return { monthly: line(first.monthlyUsd, second.monthlyUsd), successes: line(first.successes, second.successes) };
+}
+
+/** The real roots of square × t² + linear × t + constant, in order. */
+function rootsOf(square: number, linear: number, constant: number): readonly number[] {
+  if (square === 0) return linear === 0 ? [] : [-constant / linear];
+  const discriminant = linear * linear - 4 * square * constant;
+  if (discriminant < 0) return [];
+  // Adds numbers of one sign, so that no digits cancel.
+  const sum = -0.5 * (linear + (linear < 0 ? -1 : 1) * Math.sqrt(discriminant));
+  return (sum === 0 ? [0] : [sum / square, constant / sum]).sort((a, b) => a - b);
+}
+
+/** The first whole number past a crossing at which the rival really is cheaper; undefined when the piece holds none. */
+function wholeCrossing(winner: RankedOffer, rival: RankedOffer, move: Move, at: number, far: number): number | undefined {
+  const upwards = far > move.current;
+  const nearest = upwards ? Math.ceil(at) : Math.floor(at);
+  return [nearest, upwards ? nearest + 1 : nearest - 1].find((candidate) => {
+    const isInside = upwards ? candidate <= far && candidate > move.current : candidate >= far && candidate < move.current;
+    return isInside && isCheaper(rival, winner, move, candidate);
+  });
+}
+
+const isCheaper = (rival: RankedOffer, winner: RankedOffer, move: Move, at: number): boolean =>
+  usdPerSuccessAt(rival, move, at) < usdPerSuccessAt(winner, move, at) * (1 - EQUAL);
+
+/** Asks for the winner at places from here to the limit, and halves the distance between the last that it wins and the first that it loses. */
+function sampledCrossing({ winner, rivals, move, limit, whole }: Search, from: number): Crossing | undefined {
+  const cheaperAt = (at: number): RankedOffer | undefined => rivals.find((rival) => isCheaper(rival, winner, move, at));
+  let near = from;
+  for (let sample = 1; sample <= SAMPLES; sample += 1) {
+    const part = sample / SAMPLES;
+    const place = limit > from ? from * (limit / from) ** part : from + (limit - from) * part;
+    const far = whole ? Math.round(place) : place;
+    if (sample === SAMPLES && far === 0) return undefined;
+    const rival = cheaperAt(far);
+    if (rival) return halved(near, far, rival, cheaperAt, whole);
+    near = far;
+  }
+  return undefined;
+}
+
+function halved(near: number, far: number, rival: RankedOffer, cheaperAt: (at: number) => RankedOffer | undefined, whole: boolean): Crossing {
+  let [won, lost] = [near, { at: far, rival }];
+  for (let halving = 0; halving < 60; halving += 1) {
+    const half = (won + lost.at) / 2;
+    const middle = whole ? Math.round(half) : half;
+    if (middle === won || middle === lost.at) break;
+    const cheaper = cheaperAt(middle);
+    if (cheaper) lost = { at: middle, rival: cheaper };
+    else won = middle;
+  }
+  return lost;
+}
