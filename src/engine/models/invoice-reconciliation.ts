@@ -46,19 +46,28 @@ const variance = (actual: number, expected: number): number | undefined => {
 /** Judged on the amounts, not on a rounded quotient, so that a gap of exactly the limit passes. */
 const differBy = (actual: number, expected: number, limit: number): boolean => exceeds(Math.abs(actual - expected) / expected, limit);
 
+/** What the model says: worksheets that compute the same say the same. */
+export const RECONCILIATION_SENTENCES = {
+  tokensDiffer: 'The token counts differ by more than they should: your tokenizer is not the one that is billed, so predict with the provider’s count.',
+  tokensAgree: 'The token counts agree well enough.',
+  invoiceWrong: 'The invoice is so far from the predicted token cost that an assumption is wrong: retries, cache hits, traffic mix or rates.',
+  invoiceLook: 'The invoice is far enough from the predicted token cost to look for the reason.',
+  invoiceAgrees: 'The invoice agrees with the predicted token cost well enough.',
+} as const;
+
 function tokenSentence(i: InvoiceReconciliationInputs): string {
   return differBy(i.billedTokens, i.gatewayTokens, RULES['reconcile-tokens'].amount)
-    ? 'The token counts differ by more than they should: your tokenizer is not the one that is billed, so predict with the provider’s count.'
-    : 'The token counts agree well enough.';
+    ? RECONCILIATION_SENTENCES.tokensDiffer
+    : RECONCILIATION_SENTENCES.tokensAgree;
 }
 
 function invoiceSentence(i: InvoiceReconciliationInputs): string {
   if (differBy(i.invoicedUsd, i.predictedUsd, RULES['review-invoice-variance'].amount)) {
-    return 'The invoice is so far from the predicted token cost that an assumption is wrong: retries, cache hits, traffic mix or rates.';
+    return RECONCILIATION_SENTENCES.invoiceWrong;
   }
   return differBy(i.invoicedUsd, i.predictedUsd, RULES['investigate-variance'].amount)
-    ? 'The invoice is far enough from the predicted token cost to look for the reason.'
-    : 'The invoice agrees with the predicted token cost well enough.';
+    ? RECONCILIATION_SENTENCES.invoiceLook
+    : RECONCILIATION_SENTENCES.invoiceAgrees;
 }
 
 function compute(i: InvoiceReconciliationInputs): Outcome<InvoiceReconciliation> {

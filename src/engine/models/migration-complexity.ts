@@ -132,9 +132,9 @@ export const TIER_WEEKS = {
   complex: RULES['complex-weeks'].amount,
 } as const;
 
-const TIER_NAMES: Record<Tier, string> = { simple: 'Simple', standard: 'Standard', complex: 'Complex' };
+export const TIER_NAMES: Record<Tier, string> = { simple: 'Simple', standard: 'Standard', complex: 'Complex' };
 
-const APPROACHES: Record<Tier, string> = {
+export const APPROACHES: Record<Tier, string> = {
   simple: 'Do it yourself, serverless first.',
   standard: 'Validate on evals before any traffic moves; consider a managed endpoint for the largest workload.',
   complex: 'Move in phases, each with old and new running side by side, with a dedicated team or the vendor’s engineers.',
@@ -146,16 +146,27 @@ const ENGINEERS: Record<Tier, { low: number; high: number } | undefined> = {
   complex: undefined,
 };
 
+/** What to mend first, by the factor that calls for it; none for a factor at its easiest. */
+export const GAP_SENTENCES = {
+  noEvals: 'There are no evals: build a suite before the migration starts.',
+  basicEvals: 'The eval suite is basic: extend it to every failure that you repair today.',
+  noTeam: 'Nobody has served models: hire, train, or buy help.',
+  latency: 'The latency limit is real-time: load-test the target at your concurrency first.',
+  prompts: 'Chains and tools port badly: give prompt work its own phase.',
+  integration: 'Other systems depend on the current provider: list them before cutover.',
+  models: 'Many models: move one workload at a time.',
+} as const;
+
 function gaps(i: MigrationComplexityInputs): string[] {
   const scores = correctedScores(i);
   return [
-    ...(scores.evals === 3 ? ['There are no evals: build a suite before the migration starts.'] : []),
-    ...(scores.evals === 2 ? ['The eval suite is basic: extend it to every failure that you repair today.'] : []),
-    ...(scores.team === 3 ? ['Nobody has served models: hire, train, or buy help.'] : []),
-    ...(scores.latency === 3 ? ['The latency limit is real-time: load-test the target at your concurrency first.'] : []),
-    ...(scores.prompts === 3 ? ['Chains and tools port badly: give prompt work its own phase.'] : []),
-    ...(scores.integration === 3 ? ['Other systems depend on the current provider: list them before cutover.'] : []),
-    ...(scores.models === 3 ? ['Many models: move one workload at a time.'] : []),
+    ...(scores.evals === 3 ? [GAP_SENTENCES.noEvals] : []),
+    ...(scores.evals === 2 ? [GAP_SENTENCES.basicEvals] : []),
+    ...(scores.team === 3 ? [GAP_SENTENCES.noTeam] : []),
+    ...(scores.latency === 3 ? [GAP_SENTENCES.latency] : []),
+    ...(scores.prompts === 3 ? [GAP_SENTENCES.prompts] : []),
+    ...(scores.integration === 3 ? [GAP_SENTENCES.integration] : []),
+    ...(scores.models === 3 ? [GAP_SENTENCES.models] : []),
   ];
 }
 

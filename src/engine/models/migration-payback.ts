@@ -113,9 +113,12 @@ function deepest(f: Flows): number {
   return Math.max(0, -cumulative(f, turn));
 }
 
+/** Why there is no payback. */
+export const NO_SAVING = 'The bill after the migration is not lower than before, so nothing pays the migration back';
+
 function compute(i: MigrationPaybackInputs): Outcome<MigrationPayback> {
   const f = flows(i);
-  if (f.saving <= 0) return never('The bill after the migration is not lower than before, so nothing pays the migration back');
+  if (f.saving <= 0) return never(NO_SAVING);
   const dualRunningUsd = f.shadowUsdPerMonth * f.shadowMonths;
   const balanceAtFullSavingUsd = (f.saving * f.rampMonths) / 2 - f.migrationUsd - i.setupUsd - dualRunningUsd;
   const fromDecision = paybackFromDecision(f, balanceAtFullSavingUsd);

@@ -72,6 +72,41 @@ export interface ThreeGates {
   readonly spendBand: string;
 }
 
+/** What the model says, apart from numbers: worksheets that compute the same say the same. */
+export const GATE_SENTENCES = {
+  move: 'Move this workload.',
+  stay: 'Stay on the closed API for this workload.',
+  volume: {
+    noSaving: 'the open-weights bill is not lower.',
+    endsFirst: 'the workload ends before the saving has repaid the migration.',
+    tooLong: 'the payback takes longer than you accept.',
+    repays: 'the saving repays the migration in the time you accept.',
+  },
+  specialization: {
+    fineTuned: 'a fine-tuned model matches the frontier on your evals',
+    tightLatency: 'the hard latency limit is tighter than shared endpoints hold',
+    modelChanges: 'the model itself must be changed',
+    none: 'nothing that you need is missing from the closed API.',
+  },
+  ownership: {
+    handling: 'regulation forces how the data is handled',
+    outage: 'one outage costs more revenue than the rule tolerates',
+    none: 'neither regulation nor the cost of an outage forces a move.',
+  },
+  startOn: {
+    ownRuntime: 'A dedicated deployment whose runtime you control.',
+    dedicated: 'A managed dedicated endpoint, load-tested at your concurrency.',
+    serverless: 'Serverless open weights; a GPU comes later, when its own break-even says so.',
+  },
+  beforeMoving: {
+    evals: 'Build a production eval suite first: without it the pass rate behind the open-weights bill is a guess.',
+    engineer: 'Nobody knows model serving yet: hire, train, or buy a managed endpoint, and price that in the bill.',
+    budget: 'The move saves nothing: it is a requirement, and the difference needs a budget.',
+    schema: 'Check that the failures come from the model and not from a schema that a normalization step would absorb.',
+  },
+  band: { marginal: 'Marginal', workable: 'Workable with a team that has done it before', clear: 'Clear' },
+} as const;
+
 interface Gate {
   readonly name: string;
   readonly passes: boolean;
@@ -81,65 +116,65 @@ interface Gate {
 /** Passes when the saving repays the migration in the accepted time, and while the workload still runs. */
 function volumeGate(i: ThreeGatesInputs, paybackMonths: number | undefined): Gate {
   const gate = (passes: boolean, because: string): Gate => ({ name: 'Volume', passes, because });
-  if (paybackMonths === undefined) return gate(false, 'the open-weights bill is not lower.');
-  if (exceeds(paybackMonths, i.monthsOfUse)) return gate(false, 'the workload ends before the saving has repaid the migration.');
-  if (exceeds(paybackMonths, i.acceptablePaybackMonths)) return gate(false, 'the payback takes longer than you accept.');
-  return gate(true, 'the saving repays the migration in the time you accept.');
+  if (paybackMonths === undefined) return gate(false, GATE_SENTENCES.volume.noSaving);
+  if (exceeds(paybackMonths, i.monthsOfUse)) return gate(false, GATE_SENTENCES.volume.endsFirst);
+  if (exceeds(paybackMonths, i.acceptablePaybackMonths)) return gate(false, GATE_SENTENCES.volume.tooLong);
+  return gate(true, GATE_SENTENCES.volume.repays);
 }
 
 const tightLatency = (i: ThreeGatesInputs): boolean => i.hardLatency === 1 && i.latencyLimitMs < RULES['hard-latency-limit'].amount;
 
 function specializationGate(i: ThreeGatesInputs): Gate {
   const reasons = [
-    ...(i.fineTunedMatches ? ['a fine-tuned model matches the frontier on your evals'] : []),
-    ...(tightLatency(i) ? ['the hard latency limit is tighter than shared endpoints hold'] : []),
-    ...(i.modelChanges ? ['the model itself must be changed'] : []),
+    ...(i.fineTunedMatches ? [GATE_SENTENCES.specialization.fineTuned] : []),
+    ...(tightLatency(i) ? [GATE_SENTENCES.specialization.tightLatency] : []),
+    ...(i.modelChanges ? [GATE_SENTENCES.specialization.modelChanges] : []),
   ];
   const passes = reasons.length > 0;
   return {
     name: 'Specialization',
     passes,
-    because: passes ? `${reasons.join('; ')}.` : 'nothing that you need is missing from the closed API.',
+    because: passes ? `${reasons.join('; ')}.` : GATE_SENTENCES.specialization.none,
   };
 }
 
 function ownershipGate(i: ThreeGatesInputs): Gate {
   const reasons = [
-    ...(i.handlingForced ? ['regulation forces how the data is handled'] : []),
+    ...(i.handlingForced ? [GATE_SENTENCES.ownership.handling] : []),
     ...(exceeds(i.outageRevenueShare, RULES['outage-revenue-share'].amount)
-      ? ['one outage costs more revenue than the rule tolerates']
+      ? [GATE_SENTENCES.ownership.outage]
       : []),
   ];
   const passes = reasons.length > 0;
   return {
     name: 'Ownership',
     passes,
-    because: passes ? `${reasons.join('; ')}.` : 'neither regulation nor the cost of an outage forces a move.',
+    because: passes ? `${reasons.join('; ')}.` : GATE_SENTENCES.ownership.none,
   };
 }
 
 /** Serverless first, unless what passed the specialization gate cannot be had there. */
 function startOn(i: ThreeGatesInputs): string {
-  if (i.modelChanges) return 'A dedicated deployment whose runtime you control.';
-  if (tightLatency(i)) return 'A managed dedicated endpoint, load-tested at your concurrency.';
-  return 'Serverless open weights; a GPU comes later, when its own break-even says so.';
+  if (i.modelChanges) return GATE_SENTENCES.startOn.ownRuntime;
+  if (tightLatency(i)) return GATE_SENTENCES.startOn.dedicated;
+  return GATE_SENTENCES.startOn.serverless;
 }
 
 function beforeMoving(i: ThreeGatesInputs, savingUsdPerMonth: number): string[] {
   return [
-    ...(i.evalSuite ? [] : ['Build a production eval suite first: without it the pass rate behind the open-weights bill is a guess.']),
-    ...(i.inferenceEngineer ? [] : ['Nobody knows model serving yet: hire, train, or buy a managed endpoint, and price that in the bill.']),
-    ...(savingUsdPerMonth > 0 ? [] : ['The move saves nothing: it is a requirement, and the difference needs a budget.']),
+    ...(i.evalSuite ? [] : [GATE_SENTENCES.beforeMoving.evals]),
+    ...(i.inferenceEngineer ? [] : [GATE_SENTENCES.beforeMoving.engineer]),
+    ...(savingUsdPerMonth > 0 ? [] : [GATE_SENTENCES.beforeMoving.budget]),
     ...(i.fineTunedMatches || i.modelChanges
-      ? ['Check that the failures come from the model and not from a schema that a normalization step would absorb.']
+      ? [GATE_SENTENCES.beforeMoving.schema]
       : []),
   ];
 }
 
 /** The source essay’s three bands of closed-API spend. The gates do not read them. */
 function spendBand(closedUsdPerMonth: number): string {
-  if (closedUsdPerMonth < RULES['volume-gate-marginal'].amount) return 'Marginal';
-  return closedUsdPerMonth > RULES['volume-gate-clear'].amount ? 'Clear' : 'Workable with a team that has done it before';
+  if (closedUsdPerMonth < RULES['volume-gate-marginal'].amount) return GATE_SENTENCES.band.marginal;
+  return closedUsdPerMonth > RULES['volume-gate-clear'].amount ? GATE_SENTENCES.band.clear : GATE_SENTENCES.band.workable;
 }
 
 function compute(i: ThreeGatesInputs): Outcome<ThreeGates> {
@@ -150,7 +185,7 @@ function compute(i: ThreeGatesInputs): Outcome<ThreeGates> {
   const passed = sentences(true);
   const moves = passed.length > 0;
   return value({
-    verdict: moves ? 'Move this workload.' : 'Stay on the closed API for this workload.',
+    verdict: moves ? GATE_SENTENCES.move : GATE_SENTENCES.stay,
     gatesPassed: passed.length,
     passed,
     notPassed: sentences(false),

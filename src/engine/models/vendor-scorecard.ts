@@ -72,7 +72,8 @@ function reason(i: VendorScorecardInputs, gate: VendorGate): string {
     : `${name}: passes only with its mitigation.`;
 }
 
-function verdict(failures: number, conditionals: number): string {
+/** The decision on a vendor with this many failures that eliminate and this many conditional passes. */
+export function vendorVerdict(failures: number, conditionals: number): string {
   if (failures > 0) return 'Eliminate this vendor for this workload.';
   if (conditionals >= RULES['conditional-passes'].amount) return 'Look deeper before you commit.';
   return conditionals > 0 ? 'Proceed, with the mitigation in place.' : 'Proceed.';
@@ -82,7 +83,7 @@ function compute(i: VendorScorecardInputs): Outcome<VendorScorecard> {
   const failing = GATES.filter((gate) => eliminates(i, gate));
   const conditional = GATES.filter((gate) => isConditional(i, gate));
   return value({
-    verdict: verdict(failing.length, conditional.length),
+    verdict: vendorVerdict(failing.length, conditional.length),
     passes: GATES.length - failing.length - conditional.length,
     conditionals: conditional.length,
     failures: failing.length,
