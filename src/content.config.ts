@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { parse } from 'yaml';
 import { correctionInFile } from './content/correction.ts';
+import { glossaryFile, glossaryTerm } from './content/glossary-term.ts';
 
 /** A chapter is a folder: `index.mdx` and its `claims.ts`. The folder's name is its address. */
 const chapters = defineCollection({
@@ -32,4 +33,14 @@ function readCorrections() {
 /** A figure or rule of the source essay that does not hold. Each file holds those of the part that its chapter follows. */
 const corrections = defineCollection({ loader: readCorrections, schema: correctionInFile });
 
-export const collections = { chapters, corrections };
+/** Every term of the glossary with its place. @throws when the file is not what it should be. */
+function readGlossary() {
+  const files = import.meta.glob<string>('./content/glossary.yaml', { query: '?raw', import: 'default', eager: true });
+  const { groups } = glossaryFile.parse(parse(Object.values(files).join('')));
+  return groups.flatMap(({ title, terms }) => Object.entries(terms).map(([id, term]) => ({ ...term, id, group: title }))).map((term, order) => ({ ...term, order }));
+}
+
+/** A term of the guide; its id is its anchor. */
+const glossary = defineCollection({ loader: readGlossary, schema: glossaryTerm });
+
+export const collections = { chapters, corrections, glossary };

@@ -25,6 +25,8 @@ export const layerOf = (file) => HOMES.find(([home]) => home.test(file))?.[1];
 const ASTRO = [/^astro:/, /^astro(\/|$)/];
 /** Data that the build hands to the site as modules (src/build/*-plugin.ts). */
 const BUILD_DATA = [/^virtual:/];
+/** Where it runs in the build only: what a page's endpoint or a collection imports is not in its HTML. */
+const SCHEMAS = [/^zod$/];
 
 /**
  * `schema` is apart from `engine` so that the parser of price files cannot reach a reader's browser.
@@ -36,9 +38,9 @@ export const LAYERS = {
   styles: { layers: ['styles'], packages: [] },
   components: { layers: ['engine', 'components', 'styles'], packages: [/^preact(\/|$)/, ...ASTRO, ...BUILD_DATA] },
   // Read by Astro during the build only, so a parser is harmless here.
-  collections: { layers: ['engine', 'content'], packages: [/^yaml$/, ...ASTRO] },
-  content: { layers: ['engine', 'content'], packages: [...ASTRO, ...BUILD_DATA] },
+  collections: { layers: ['engine', 'content'], packages: [/^yaml$/, ...SCHEMAS, ...ASTRO] },
+  content: { layers: ['engine', 'content'], packages: [...SCHEMAS, ...ASTRO, ...BUILD_DATA] },
   layouts: { layers: ['engine', 'content', 'components', 'styles', 'layouts'], packages: [...ASTRO, ...BUILD_DATA] },
-  pages: { layers: ['engine', 'content', 'components', 'styles', 'layouts', 'pages'], packages: [...ASTRO, ...BUILD_DATA] },
+  pages: { layers: ['engine', 'content', 'components', 'styles', 'layouts', 'pages'], packages: [...SCHEMAS, ...ASTRO, ...BUILD_DATA] },
   build: { layers: ['engine', 'schema', 'build'], packages: [/./] },
 };

@@ -9,6 +9,11 @@ export const pageAddresses: readonly string[] = globSync('**/*.html', { cwd: DIS
   .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
   .sort();
 
+/** The address of every other file that a page may link to. */
+export const fileAddresses: readonly string[] = globSync('**/*.*', { cwd: DIST })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => !file.endsWith('.html'));
+
 /** The built HTML of a page, as it is before any script has run. */
 export function builtHtml(address: string): string {
   return readFileSync(join(DIST, address.endsWith('.html') ? address : join(address, 'index.html')), 'utf8');

@@ -1,5 +1,7 @@
 import { count, format } from '../../../engine/format.ts';
+import { inputKey } from '../../../engine/input-key.ts';
 import { invalid, value } from '../../../engine/outcome.ts';
+import type { Ledger } from '../ledger.ts';
 import type { BindingContext, Resolver } from './resolve.ts';
 
 const TALLIES: Readonly<Record<string, (context: BindingContext) => number>> = {
@@ -8,9 +10,14 @@ const TALLIES: Readonly<Record<string, (context: BindingContext) => number>> = {
   corrections: ({ corrections }) => corrections.length,
 };
 
-/** `tally <what>`: how many of something the guide has; `tally claims <scope>` counts the numbers of one chapter, and with a kind behind it those. */
-export const tally: Resolver = ([what = '', scope = '', kind], context) => {
-  if (what === 'claims') return value(claimsOf(context, scope, kind));
+/**
+ * `tally <what>`: how many of something the guide has. `tally claims <scope>` counts the numbers of one chapter, and with a kind behind it
+ * those; `tally readers <scope> <input key>…` those that read any of these inputs; `tally inputs <evidence>` the inputs that numbers read.
+ */
+export const tally: Resolver = ([what = '', scope = '', ...rest], context) => {
+  if (what === 'claims') return value(claimsOf(context, scope, rest[0]));
+  if (what === 'readers') return value(format(readersOf(context, scope, rest), count()));
+  if (what === 'inputs') return value(format(inputsOf(context, scope), count()));
   const counted = Object.hasOwn(TALLIES, what) ? TALLIES[what] : undefined;
   return counted ? value(format(counted(context), count())) : invalid(`“${what}” is not tallied; there is claims, ${Object.keys(TALLIES).join(', ')}`);
 };
@@ -19,4 +26,28 @@ function claimsOf({ ledger }: BindingContext, scope: string, kind: string | unde
   const claims = [...ledger.claims.values()].filter(({ id }) => id.startsWith(`${scope}.`));
   if (kind === undefined) return format(claims.length, count(0, 'number'));
   return format(claims.filter((claim) => claim.kind === kind).length, count());
+}
+
+function readersOf({ ledger }: BindingContext, scope: string, keys: readonly string[]): number {
+  const readers = new Set(keys.flatMap((key) => [...(readersIn(ledger).get(key) ?? [])]));
+  return [...readers].filter((id) => id.startsWith(`${scope}.`)).length;
+}
+
+function inputsOf({ ledger }: BindingContext, evidence: string): number {
+  const reads = [...ledger.claims.values()].flatMap((claim) => claim.reads);
+  return new Set(reads.filter((read) => read.evidence === evidence).map(inputKey)).size;
+}
+
+const allReaders = new WeakMap<Ledger, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** The claims that read each input, worked out once. */
+function readersIn(ledger: Ledger): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = allReaders.get(ledger);
+  if (known) return known;
+  const readers = new Map<string, Set<string>>();
+  for (const { id, reads } of ledger.claims.values()) {
+    for (const key of reads.map(inputKey)) readers.set(key, (readers.get(key) ?? new Set()).add(id));
+  }
+  allReaders.set(ledger, readers);
+  return readers;
 }
