@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import { bareImportPlugin } from './src/build/bare-import-plugin.ts';
 import { guideDataPlugin } from './src/build/guide-data-plugin.ts';
+import { layerOrderPlugin } from './src/build/layer-order-plugin.ts';
 import { numberCheck } from './src/build/numbers/integration.ts';
 import { preactOnServer } from './src/build/preact-on-server.ts';
 
@@ -32,7 +33,7 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [softBreaksAsSpaces], features: { smartPunctuation: false } }),
   },
   vite: {
-    plugins: [guideDataPlugin(), bareImportPlugin()],
+    plugins: [guideDataPlugin(), bareImportPlugin(), layerOrderPlugin()],
     build: {
       // Scripts stay files: cached after the first page, out of the HTML of each, and allowed by a policy without 'unsafe-inline'.
       assetsInlineLimit: 0,

@@ -4,7 +4,7 @@
  */
 const pages = new Map<string, Promise<Document>>();
 const dialog = document.createElement('dialog');
-dialog.className = 'number';
+dialog.className = 'opened';
 dialog.setAttribute('closedby', 'any');
 
 const pageOf = ({ pathname }: HTMLAnchorElement): Promise<Document> => {

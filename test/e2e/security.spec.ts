@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { workloadInputs } from '../../src/engine/models/workload.ts';
+import { builtHtml, expect, pageAddresses, test } from '../support/site.ts';
+
+const everyPage = readFileSync('public/_headers', 'utf8').split('\n\n')[0]!;
+const headers = Object.fromEntries([...everyPage.matchAll(/^ +([\w-]+): (.*)$/gm)].map(([, name, value]) => [name!, value!]));
+
+/** Serves the site with the headers that a host would send, and collects what the policy refuses. */
+async function withHeaders(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.route('**', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
+  });
+  await page.addInitScript(() => {
+    const refused: string[] = [];
+    Object.assign(globalThis, { refused });
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => refused.push(`${effectiveDirective} ${blockedURI} ${sample}`));
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { refused: readonly string[] }).refused);
+}
+
+for (const address of pageAddresses) {
+  test(`/${address} keeps to the content security policy that hosts send`, async ({ page }) => {
+    const refused = await withHeaders(page);
+    const response = await page.goto(address);
+    expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(await refused()).toEqual([]);
+  });
+
+  test(`/${address} states the policy before it loads anything`, () => {
+    const [beforeFirstLoad = ''] = builtHtml(address).split(/<(?:script|link|style)\b/);
+    expect(beforeFirstLoad).toContain('<meta http-equiv="content-security-policy"');
+  });
+}
+
+test('numbers open and calculators compute under the policy', async ({ page }) => {
+  const refused = await withHeaders(page);
+  await page.goto('cost-illusion/');
+  await page.locator('main a:has(data)').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  const calculator = page.locator('[data-calculator="lcpr"]');
+  const before = await calculator.locator('table').first().textContent();
+  await calculator.scrollIntoViewIfNeeded();
+  await calculator.getByLabel(workloadInputs.gatePassRate.label).fill('70');
+  await expect(calculator.locator('table').first()).not.toHaveText(before ?? '');
+  expect(await refused()).toEqual([]);
+});
+
+test.describe('what a page must not do', () => {
+  test('a script or a style written into a page does not run, and is noticed', async ({ browser, baseURL }) => {
+    const page = await browser.newPage({ baseURL: baseURL! });
+    const refused = await withHeaders(page);
+    await page.goto('');
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "run"';
+      document.body.append(script);
+      document.body.insertAdjacentHTML('beforeend', '<p style="color: red">styled</p><img src="https://other.example/pixel.png" alt="">');
+    });
+    // The page’s own policy and the header’s each report.
+    const kinds = async () => [...new Set((await refused()).map((violation) => violation.split(' ')[0]))].sort();
+    await expect.poll(kinds).toEqual(['img-src', 'script-src-elem', 'style-src-attr']);
+    await expect(page).not.toHaveTitle('run');
+    await page.close();
+  });
+});
