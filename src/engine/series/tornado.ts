@@ -40,7 +40,7 @@ function row<I extends InputSpecs>(
   change: number,
   amount: (inputs: Values<I>) => Outcome<number>,
 ): TornadoRow {
-  const [low, high] = ends(input, spec, inputs[input]!, change);
+  const [low, high] = rangeEnds(input, spec, inputs[input]!, change);
   const at = (given: number): number | undefined => {
     const outcome = amount({ ...inputs, [input]: given });
     return outcome.kind === 'value' ? outcome.value : undefined;
@@ -50,7 +50,8 @@ function row<I extends InputSpecs>(
   return { input, label: spec.label, low, high, amountAtLow, amountAtHigh, swing };
 }
 
-function ends(input: string, spec: InputSpec, base: number, change: number): readonly [number, number] {
+/** The ends of an input that may be off by a share of itself, within its limits; a pass rate by that share of what fails or of what passes. */
+export function rangeEnds(input: string, spec: InputSpec, base: number, change: number): readonly [number, number] {
   const step = change * (isPassRate(input) ? Math.min(base, 1 - base) : base);
   const within = (given: number): number => {
     const limited = Math.min(spec.maximum, Math.max(spec.minimum, given));

@@ -41,7 +41,7 @@ test('the order of the offers does not matter, equal offers included', () => {
   fc.assert(
     fc.property(anyOffers, anyWorkload, anyOverrides, fc.infiniteStream(fc.nat()), (offers, workload, overrides, numbers) => {
       const all = [...offers, ...twins];
-      const shuffled = all.map((offer) => ({ offer, key: numbers.next().value })).sort((a, b) => a.key - b.key).map(({ offer }) => offer);
+      const shuffled = all.map((offer) => ({ offer, key: Number(numbers.next().value) })).sort((a, b) => a.key - b.key).map(({ offer }) => offer);
       expect(ids(compareOffers(shuffled, workload, overrides).ranked)).toEqual(ids(compareOffers(all, workload, overrides).ranked));
     }),
   );
