@@ -16,7 +16,7 @@ export function parseNumber(typed: string): Outcome<number> {
   if (/^\d+,\d{1,2}$/.test(digits) || /\.\d{3},/.test(digits)) {
     return invalid(`“${text}” has a decimal comma; write the decimals after a point, like 1.5`);
   }
-  if (digits === '' || digits === '.' || !PLAIN.test(digits)) return invalid(`“${text}” is not a number; enter one like 1,200 or 0.5`);
+  if (digits === '' || !PLAIN.test(digits)) return invalid(`“${text}” is not a number; enter one like 1,200 or 0.5`);
   const magnitude = Number(digits.replaceAll(',', '')) * (SUFFIXES[suffix.toLowerCase()] ?? 1);
   if (!Number.isFinite(magnitude)) return invalid(`“${text}” is too large to calculate with`);
   return value(sign === '' || sign === '+' ? magnitude : -magnitude);

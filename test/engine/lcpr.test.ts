@@ -80,10 +80,12 @@ describe('on tokens', () => {
   test('doubling prices, repair and the hourly rate doubles every cost and leaves the overhead ratio', () => {
     fc.assert(
       fc.property(onTokens, (inputs) => {
-        const doubled = { ...inputs };
-        for (const key of ['inputUsdPerMtok', 'outputUsdPerMtok', 'repairUsdPerFailure', 'engineeringUsdPerHour'] as const) doubled[key] *= 2;
-        near(token(doubled).monthlyUsd, 2 * token(inputs).monthlyUsd);
-        near(token(doubled).overheadRatio ?? 0, token(inputs).overheadRatio ?? 0);
+        // First, because an amount that is too small to be accepted must not become one that is.
+        const once = flushed(inputs);
+        const prices = ['inputUsdPerMtok', 'outputUsdPerMtok', 'repairUsdPerFailure', 'engineeringUsdPerHour'];
+        const doubled = Object.fromEntries(Object.entries(once).map(([name, amount]) => [name, prices.includes(name) ? 2 * amount : amount]));
+        near(token(doubled).monthlyUsd, 2 * token(once).monthlyUsd);
+        near(token(doubled).overheadRatio ?? 0, token(once).overheadRatio ?? 0);
       }),
     );
   });
