@@ -29,7 +29,7 @@ export const readFixture = (name: string): Pick<Fixture, 'html' | 'mdx'> => ({
 
 /** Checks a fixture as the page `demo/index.html` of the tiny guide. */
 export function checkFixture({ html, mdx, data, earlier, everyClaim = false }: Fixture): Report {
-  const quoted = Object.entries(tinyClaims).filter(([id]) => everyClaim || html.includes(`demo.${id}"`));
+  const quoted = Object.entries(tinyClaims).filter(([id]) => everyClaim || html.includes(`demo.${id}"`) || html.includes(`demo/#${id}"`));
   const text = Object.keys(tinyClaims).map((id) => `  '${id}': claim(),`).join('\n');
   const module = { file: 'src/content/chapters/demo/claims.ts', scope: 'demo', claims: Object.fromEntries(quoted), text };
   const ledger = ledgerOf([module], data);

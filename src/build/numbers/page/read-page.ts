@@ -67,7 +67,8 @@ class PageReader {
     const { found } = this;
     const spot = { run: this.run, start: this.run.visible.length };
     const text = (): string => oneLine(textOf(element));
-    const { 'data-claim': id, 'data-bind': key, 'data-plain': why } = attribs;
+    const { 'data-bind': key, 'data-plain': why } = attribs;
+    const id = claimOf(element);
     if (id !== undefined) {
       found.claims.push({ ...spot, id, text: text(), value: attribs['value'], heading, ownBlock: standsAlone(element, block) });
     }
@@ -97,9 +98,21 @@ class PageReader {
   }
 }
 
+/** A link to a claim's place in the ledger: `/numbers/cost-illusion/#gpt-monthly`. */
+const LEDGER_LINK = /\/numbers\/([^/#]+)\/#(.+)$/;
+
+/** The full id of the claim that an element shows: what it says itself, or where the link around it leads. */
+function claimOf({ name, attribs, parent }: Element): string | undefined {
+  const own = attribs['data-claim'];
+  if (own !== undefined || name !== 'data' || !parent || !isElement(parent)) return own;
+  const [, scope, id] = LEDGER_LINK.exec(parent.attribs['href'] ?? '') ?? [];
+  return scope && id && `${scope}.${id}`;
+}
+
 /** Which element accounts for its own numerals. An input's binding is for its value, not for text around it. */
-function coverOf({ name, attribs }: Element): Cover | undefined {
-  if ('data-claim' in attribs) return 'claim';
+function coverOf(element: Element): Cover | undefined {
+  const { name, attribs } = element;
+  if (claimOf(element) !== undefined) return 'claim';
   if ('data-bind' in attribs && name !== 'input') return 'binding';
   if ('data-plain' in attribs) return 'plain';
   if (name === 'time') return 'date';
