@@ -4,7 +4,7 @@ import { required } from './outcome.ts';
 import { priceBook, type PriceBook } from './pricing/book.ts';
 import type { RateKey } from './pricing/rates.ts';
 import type { PricingData } from './pricing/types.ts';
-import { RULES, type Rule, type RuleId } from './rules.ts';
+import { ruleOf, type Rule, type RuleId } from './rules.ts';
 import { tracedWorkload, type NamedWorkload } from './workloads.ts';
 
 /** Everything a claim may read, made at build time from the YAML. Plain data. */
@@ -22,36 +22,48 @@ export interface ClaimContext {
   /** A fact that must be a single number. @throws when it is a range. */
   factNumber(id: string): number;
   rule(id: RuleId): Amount;
+  /** The rule with all that is written of it: what models get when they read `RULES`. */
+  wholeRule(id: RuleId): Rule;
   /** The inputs read so far, each once, in the order they were first read. */
   reads(): readonly InputRead[];
 }
 
-/** A fresh context: one for each claim, so that its reads are its own. */
-export function claimContext(data: GuideData): ClaimContext {
+/** A fresh context: one for each claim, so that its reads are its own. `nudged` names an input, as `inputKey` does, that is to come out a little larger. */
+export function claimContext(data: GuideData, nudged?: string): ClaimContext {
   const seen = new Map<string, InputRead>();
-  const recorder = { record: (read: InputRead) => void seen.set(`${read.kind} ${read.id}`, seen.get(`${read.kind} ${read.id}`) ?? read) };
-  const book = priceBook(data.pricing, recorder);
-  const traced = new Map<string, Workload>();
+  let last: InputRead | undefined;
+  const record = (read: InputRead): void => {
+    last = read;
+    if (!seen.has(inputKey(read))) seen.set(inputKey(read), read);
+  };
+  const given = <A extends Amount>(amount: A): A => (last && nudged === inputKey(last) ? nudge(amount) : amount);
+  const take = (read: InputRead): Amount => {
+    record(read);
+    return given(read.amount);
+  };
+  const book = priceBook(data.pricing, { record });
+  const workloads = new Map<string, Workload>();
 
   const fact = (id: string): Amount => {
     const found = data.pricing.facts.find((candidate) => candidate.id === id);
     if (!found) throw new Error(`no fact “${id}” in pricing/`);
     const { amount, unit, evidence, sources, verified, location } = found;
-    recorder.record({ kind: 'fact', id, label: found.what, amount, unit, evidence, sources, verified, location });
-    return amount;
+    return take({ kind: 'fact', id, label: found.what, amount, unit, evidence, sources, verified, location });
+  };
+  const rule = (id: RuleId): Rule => {
+    const { statement: label, amount, unit } = ruleOf(id);
+    return { ...ruleOf(id), amount: take({ kind: 'rule', id, label, amount, unit, evidence: 'rule', sources: [] }) };
   };
 
   return {
     book,
-    rate: (offerId, key, accordingTo) => required(book.rate(offerId, key, accordingTo)),
+    rate: (offerId, key, accordingTo) => given(required(book.rate(offerId, key, accordingTo))),
     workload: (name) => {
-      const known = traced.get(name);
-      if (known) return known;
       const found = data.workloads.find((candidate) => candidate.name === name);
       if (!found) throw new Error(`no workload “${name}” in src/content/workloads/`);
-      const workload = tracedWorkload(found, recorder);
-      traced.set(name, workload);
-      return workload;
+      const known = workloads.get(name) ?? tracedWorkload(found, take);
+      workloads.set(name, known);
+      return known;
     },
     fact,
     factNumber: (id) => {
@@ -59,11 +71,17 @@ export function claimContext(data: GuideData): ClaimContext {
       if (typeof amount !== 'number') throw new Error(`fact “${id}” is a range; a single number is expected here`);
       return amount;
     },
-    rule: (id) => {
-      const rule: Rule = RULES[id];
-      recorder.record({ kind: 'rule', id, label: rule.statement, amount: rule.amount, unit: rule.unit, evidence: 'rule', sources: [] });
-      return rule.amount;
-    },
+    rule: (id) => rule(id).amount,
+    wholeRule: rule,
     reads: () => [...seen.values()],
   };
+}
+
+/** What an input is called, over all kinds. */
+export const inputKey = ({ kind, id }: Pick<InputRead, 'kind' | 'id'>): string => `${kind} ${id}`;
+
+/** One percent larger; 0 becomes 1. */
+function nudge<A extends Amount>(amount: A): A {
+  const larger = (number: number): number => (number === 0 ? 1 : number * 1.01);
+  return (typeof amount === 'number' ? larger(amount) : { low: larger(amount.low), high: larger(amount.high) }) as A;
 }

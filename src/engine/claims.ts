@@ -4,6 +4,8 @@ import type { Amount, InputRead } from './evidence.ts';
 import { format, FormatError, formatPinned, formatRange, type Display } from './format.ts';
 import type { Step } from './models/model.ts';
 import { settle } from './outcome.ts';
+import { withRulesFrom } from './rules.ts';
+import { sourcesOf } from './sources-of.ts';
 import type { Calculation, NumberTerm, Term, TermKind } from './terms.ts';
 import type { Unit } from './units.ts';
 
@@ -63,6 +65,8 @@ export interface EvaluatedClaim {
   /** The texts that the page may show. */
   readonly texts: readonly string[];
   readonly reads: readonly InputRead[];
+  /** All inputs that were touched, those included that turned out not to matter: known at once, where `reads` takes work. */
+  readonly touched: readonly InputRead[];
   readonly steps: readonly Step[];
   readonly conventions: readonly ConventionId[];
   /** The models behind the amount, each with the inputs to open its calculator with. */
@@ -75,17 +79,21 @@ export function evaluateClaim(id: string, claimed: Claim, data: GuideData): Eval
   const c = claimContext(data);
   const isComparison = 'words' in claimed;
   const { term } = claimed;
-  const outcome = settle(() => term.amount(c));
-  const reads = c.reads();
-  const base = { id, kind: isComparison ? ('comparison' as const) : term.kind, what: term.what, unit: unitOf(term, reads), reads, conventions: term.conventions ?? [] };
-  if (outcome.kind !== 'value') return { ...base, texts: [], steps: [], calculations: [], problem: `${outcome.kind}: ${outcome.reason}` };
+  const outcome = settle(() => withRulesFrom(c.wholeRule, () => term.amount(c)));
+  const read = c.reads();
+  const base = { id, kind: isComparison ? ('comparison' as const) : term.kind, what: term.what, unit: unitOf(term, read), touched: read, conventions: term.conventions ?? [] };
+  if (outcome.kind !== 'value') return { ...base, reads: read, texts: [], steps: [], calculations: [], problem: `${outcome.kind}: ${outcome.reason}` };
   const amount = outcome.value;
+  let sources: readonly InputRead[] | undefined;
   const texts = isComparison ? comparisonTexts(claimed, Number(amount)) : numberTexts(claimed.shows, amount);
   return {
     ...base,
     amount,
     ...texts,
     // Worked out when asked for: the number check evaluates thousands of claims and reads few derivations.
+    get reads() {
+      return (sources ??= sourcesOf(term, read, data));
+    },
     get steps() {
       return term.steps?.(c) ?? [];
     },

@@ -12,7 +12,7 @@ export type { Rule } from './rule.ts';
 
 const AUTHOR = 'the source essay’s author';
 
-export const RULES = {
+const authored = {
   ...DECISION_RULES,
   ...DEPARTURE_RULES,
   ...GPU_RULES,
@@ -41,4 +41,38 @@ export const RULES = {
   },
 } as const satisfies Record<string, Rule>;
 
-export type RuleId = keyof typeof RULES;
+export type RuleId = keyof typeof authored;
+
+/** Who gives a calculation its rules, while somebody watches it. */
+let source: ((id: RuleId) => Rule) | undefined;
+
+/**
+ * Every rule by its id. Models read them here, deep inside a calculation that knows no recorder, so the reading itself is observed:
+ * a rule cannot be left out of the sources of a number.
+ */
+export const RULES = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    Object.entries(authored).map(([id, rule]) => [
+      id,
+      {
+        enumerable: true,
+        get: () => source?.(id as RuleId) ?? rule,
+      },
+    ]),
+  ),
+) as typeof authored;
+
+/** Runs a calculation, which must not wait for anything, with each rule that it reads taken from this source. */
+export function withRulesFrom<T>(given: (id: RuleId) => Rule, calculate: () => T): T {
+  const outer = source;
+  source = given;
+  try {
+    return calculate();
+  } finally {
+    source = outer;
+  }
+}
+
+/** A rule, looked up where no calculation is watched. */
+export const ruleOf = (id: RuleId): Rule => authored[id];

@@ -26,6 +26,8 @@ export interface Term {
   readonly amount: (c: ClaimContext) => Amount;
   /** The derivation, for computed terms. */
   readonly steps?: (c: ClaimContext) => readonly Step[];
+  /** Everything on the way to the amount: an input that changes none of it is no source of the amount. */
+  readonly trail?: (c: ClaimContext) => unknown;
   /** The conventions that the arithmetic follows. */
   readonly conventions?: readonly ConventionId[];
   /** The calculations of models that the amount comes from, with the inputs they were made at. */
@@ -94,12 +96,14 @@ export function modelOutput<I extends InputSpecs, R extends object>(
   narrow?: (inputs: Values<I>) => number,
 ): NumberTerm {
   const result = (c: ClaimContext): R => required(model.compute(inputs(c)));
+  const steps = (c: ClaimContext): readonly Step[] => stepsTo(model.outputs[output].label, model.steps(inputs(c), result(c)));
   return {
     kind: 'computed',
     what,
     unit: numberUnit(model, output),
     amount: (c) => (narrow ? narrow(inputs(c)) : Number(result(c)[output])),
-    steps: (c) => stepsTo(model.outputs[output].label, model.steps(inputs(c), result(c))),
+    steps,
+    trail: steps,
     conventions: model.conventions,
     calculations: (c) => [{ model: model.name, inputs: Object.fromEntries(Object.keys(model.inputs).map((name) => [name, inputs(c)[name as keyof I]])) }],
   };
@@ -136,6 +140,7 @@ export function formula<N extends string>(
     unit,
     amount: (c) => compute(values(c)),
     steps: (c) => [...operands.flatMap((term) => lastStep(term, c)), { label: what, formula: text, values: values(c), result: compute(values(c)), unit }],
+    trail: (c) => operands.map((term) => [term.amount(c), term.trail?.(c)]),
     conventions: [...new Set(operands.flatMap((term) => term.conventions ?? []))],
     calculations: (c) => operands.flatMap((term) => term.calculations?.(c) ?? []),
   };

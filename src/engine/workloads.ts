@@ -1,4 +1,4 @@
-import type { Evidence, Location, Recorder } from './evidence.ts';
+import type { Amount, Evidence, InputRead, Location } from './evidence.ts';
 import { workloadInputs, type Workload, type WorkloadInput } from './models/workload.ts';
 
 /** A workload that worked examples and presets share, read from `src/content/workloads/<name>.yaml`. */
@@ -17,14 +17,14 @@ export interface NamedWorkload {
   readonly locations: Readonly<Record<WorkloadInput, Location>>;
 }
 
-/** A workload whose inputs report to the recorder when they are read: only what a formula uses becomes its source. */
-export function tracedWorkload(workload: NamedWorkload, recorder: Recorder): Workload {
+/** A workload whose inputs go through `take` when they are read: only what a formula uses becomes its source. */
+export function tracedWorkload(workload: NamedWorkload, take: (read: InputRead) => Amount): Workload {
   const traced = {};
   for (const input of Object.keys(workloadInputs) as WorkloadInput[]) {
     Object.defineProperty(traced, input, {
       enumerable: true,
       get: () => {
-        recorder.record({
+        const amount = take({
           kind: 'workload',
           id: `${workload.name} ${input}`,
           label: `${workloadInputs[input].label} (${workload.title})`,
@@ -34,7 +34,7 @@ export function tracedWorkload(workload: NamedWorkload, recorder: Recorder): Wor
           sources: [],
           location: workload.locations[input],
         });
-        return workload.inputs[input];
+        return Number(amount);
       },
     });
   }

@@ -4,7 +4,7 @@ import { writtenDate } from '../../src/components/site/written-date.ts';
 import { readingMinutes } from '../../src/content/reading-time.ts';
 import type { EvaluatedClaim } from '../../src/engine/claims.ts';
 
-const claim: EvaluatedClaim = { id: 'chapter.saving', kind: 'computed', what: 'Saving', unit: 'USD/month', amount: 9090 / 475_000, texts: ['$0.0191'], reads: [], steps: [], conventions: [], calculations: [] };
+const claim: EvaluatedClaim = { id: 'chapter.saving', kind: 'computed', what: 'Saving', unit: 'USD/month', amount: 9090 / 475_000, texts: ['$0.0191'], reads: [], touched: [], steps: [], conventions: [], calculations: [] };
 const page = { claims: new Map([[claim.id, claim]]), claimScope: 'chapter' };
 
 describe('a claim on a page', () => {

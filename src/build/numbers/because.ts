@@ -8,22 +8,22 @@ const MOST_INPUTS = 6;
 export function becauseOf(claim: EvaluatedClaim, before: EvaluatedClaim | undefined): readonly string[] {
   const changed = before ? changedInputs(claim, before) : [];
   if (changed.length > 0) return changed;
-  const lines = claim.reads.slice(0, MOST_INPUTS).map((read) => `${read.id} ${unrounded(read.amount)}${placeOf(read)}`);
-  const rest = claim.reads.length - lines.length;
+  const lines = claim.touched.slice(0, MOST_INPUTS).map((read) => `${read.id} ${unrounded(read.amount)}${placeOf(read)}`);
+  const rest = claim.touched.length - lines.length;
   return rest > 0 ? [...lines, `and ${rest} more: npm run numbers:why ${claim.id}`] : lines;
 }
 
 /** One line for each input whose amount differs, or that was not read then or is not read now. */
 export function changedInputs(claim: EvaluatedClaim, before: EvaluatedClaim): readonly string[] {
-  const earlier = new Map(before.reads.map((read) => [keyOf(read), read]));
-  const now = new Set(claim.reads.map(keyOf));
-  const changed = claim.reads.flatMap((read) => {
+  const earlier = new Map(before.touched.map((read) => [keyOf(read), read]));
+  const now = new Set(claim.touched.map(keyOf));
+  const changed = claim.touched.flatMap((read) => {
     const then = earlier.get(keyOf(read));
     if (!then) return [`${read.id} ${unrounded(read.amount)}${placeOf(read)}: not read before`];
     const [was, is] = [unrounded(then.amount), unrounded(read.amount)];
     return was === is ? [] : [`${read.id} was ${was}, now ${is}${placeOf(read)}`];
   });
-  const gone = before.reads.filter((read) => !now.has(keyOf(read))).map((read) => `${read.id} ${unrounded(read.amount)}: no longer read`);
+  const gone = before.touched.filter((read) => !now.has(keyOf(read))).map((read) => `${read.id} ${unrounded(read.amount)}: no longer read`);
   return [...changed, ...gone];
 }
 

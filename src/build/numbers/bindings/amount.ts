@@ -15,7 +15,7 @@ const allReads = new WeakMap<Ledger, ReadonlyMap<string, InputRead>>();
 function readsOf(ledger: Ledger): ReadonlyMap<string, InputRead> {
   const reads =
     allReads.get(ledger) ??
-    new Map([...ledger.claims.values()].flatMap((claim) => claim.reads.map((read) => [`${read.kind} ${read.id}`, read] as const)));
+    new Map([...ledger.claims.values()].flatMap((claim) => claim.touched.map((read) => [`${read.kind} ${read.id}`, read] as const)));
   allReads.set(ledger, reads);
   return reads;
 }

@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 
 /** N401: a cited figure that a claim reads and that nobody can look up: no page with its date, and no named source. */
 export function source({ ledger, data }: World): readonly Finding[] {
-  const reads = new Map([...ledger.claims.values()].flatMap(({ reads }) => reads.map((read) => [`${read.kind} ${read.id}`, read] as const)));
+  const reads = new Map([...ledger.claims.values()].flatMap(({ touched: reads }) => reads.map((read) => [`${read.kind} ${read.id}`, read] as const)));
   return [...reads.values()].flatMap((read) => {
     const missing = missingSource(read, data.pricing.facts.find(({ id }) => read.kind === 'fact' && id === read.id)?.saidBy);
     if (!missing) return [];

@@ -3,6 +3,7 @@ import { SECONDS_PER_DAY } from '../../../engine/conventions.ts';
 import { dedicatedBreakEven, type DedicatedBreakEven, type DedicatedBreakEvenInputs } from '../../../engine/models/dedicated-break-even.ts';
 import { defaults } from '../../../engine/models/model.ts';
 import { dedicatedCostCurve, type DedicatedCostCurve } from '../../../engine/series/dedicated-cost-curve.ts';
+import { never, required, value } from '../../../engine/outcome.ts';
 import { modelOutput, type NumberTerm } from '../../../engine/terms.ts';
 import { LAMBDA, TOGETHER_LLAMA } from './offers.ts';
 
@@ -65,10 +66,19 @@ const curveOf = (c: ClaimContext): DedicatedCostCurve => {
 /** Cost against volume on Lambda H100s and on serverless Llama 3.3 70B, for the chart. */
 export const gpuCurve = (data: GuideData): DedicatedCostCurve => curveOf(claimContext(data));
 
-/** A figure of the curve, read from the same inputs as the chart. */
-export const curveTerm = (what: string, unit: NumberTerm['unit'], pick: (curve: DedicatedCostCurve) => number): NumberTerm => ({
+/** A figure of the curve, read from the same inputs as the chart. One that moves with its inputs rests on those that move it. */
+export const curveTerm = (what: string, unit: NumberTerm['unit'], pick: (curve: DedicatedCostCurve) => number | undefined): NumberTerm => {
+  const term = curveCount(what, unit, pick);
+  return { ...term, trail: term.amount };
+};
+
+/** A count read off the curve: it moves in whole steps, so it rests on everything that the curve is drawn from. */
+export const curveCount = (what: string, unit: NumberTerm['unit'], pick: (curve: DedicatedCostCurve) => number | undefined): NumberTerm => ({
   kind: 'computed',
   what,
   unit,
-  amount: (c) => pick(curveOf(c)),
+  amount: (c) => {
+    const picked = pick(curveOf(c));
+    return required(picked === undefined ? never('No number of GPUs in the chart comes to that point') : value(picked));
+  },
 });

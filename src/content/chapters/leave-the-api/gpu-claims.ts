@@ -4,7 +4,7 @@ import { count, inWords, money, percent, scaled } from '../../../engine/format.t
 import { wholeGpus } from '../../../engine/models/gpu-count.ts';
 import { cited, citedNumber, formula, price, ratio, rule } from '../../../engine/terms.ts';
 import { FIREWORKS, LAMBDA, TOGETHER, TOGETHER_LLAMA } from './offers.ts';
-import { breakEven, curveTerm, LISTED_GPUS } from './gpu-case.ts';
+import { breakEven, curveCount, curveTerm, LISTED_GPUS } from './gpu-case.ts';
 
 const million = (noun?: string) => scaled(1, 'million', noun ? { noun } : {});
 const usableShare = citedNumber('h100-70b-fp8-usable-share', 'Usable share of full speed', 'share');
@@ -78,16 +78,16 @@ const utilization = {
 function step(gpus: number) {
   const named = `${gpus} ${gpus === 1 ? 'GPU' : 'GPUs'}`;
   return {
-    [`step-${gpus}-gpus`]: claim(curveTerm(`GPUs of step ${gpus}`, 'GPU', (curve) => curve.dedicated[gpus - 1]!.gpus), count()),
-    [`step-${gpus}-volume`]: claim(curveTerm(`Output tokens a day that ${named} carry`, 'tokens/day', (curve) => curve.dedicated[gpus - 1]!.toTokensPerDay), million()),
-    [`step-${gpus}-dedicated`]: claim(curveTerm(`Rent and people of ${named} a month`, 'USD/month', (curve) => curve.dedicated[gpus - 1]!.usdPerMonth), money(0)),
+    [`step-${gpus}-gpus`]: claim(curveTerm(`GPUs of step ${gpus}`, 'GPU', (curve) => curve.dedicated[gpus - 1]?.gpus), count()),
+    [`step-${gpus}-volume`]: claim(curveTerm(`Output tokens a day that ${named} carry`, 'tokens/day', (curve) => curve.dedicated[gpus - 1]?.toTokensPerDay), million()),
+    [`step-${gpus}-dedicated`]: claim(curveTerm(`Rent and people of ${named} a month`, 'USD/month', (curve) => curve.dedicated[gpus - 1]?.usdPerMonth), money(0)),
     [`step-${gpus}-serverless`]: claim(
       formula(
         `Serverless a month for as much as ${named} carry`,
         'USD/month',
         `volume × price × ${DAYS_PER_MONTH} / ${TOKENS_PER_MTOK}`,
         {
-          volume: curveTerm('Output tokens a day', 'tokens/day', (curve) => curve.dedicated[gpus - 1]!.toTokensPerDay),
+          volume: curveTerm('Output tokens a day', 'tokens/day', (curve) => curve.dedicated[gpus - 1]?.toTokensPerDay),
           price: breakEven(TOGETHER_LLAMA, 'blendedUsdPerMtok', 'Price with input'),
         },
         (t) => (t.volume * t.price * DAYS_PER_MONTH) / TOKENS_PER_MTOK,
@@ -104,7 +104,7 @@ const theSteps = {
   'step-high-share': claim(cited('step-high-share', 'A high utilization'), percent()),
   'two-gpus-hour': claim(formula('Rent of a second GPU and the first', 'USD/hour', '2 × price', { price: price(LAMBDA, 'usd_per_gpu_hour') }, (t) => 2 * t.price), money(2, 'an hour')),
   'first-paying-gpus': claim(
-    curveTerm('Fewest GPUs whose full step costs less than serverless', 'GPU', (curve) => curve.dedicated.find(({ paysFromTokensPerDay }) => paysFromTokensPerDay !== undefined)!.gpus),
+    curveCount('Fewest GPUs whose full step costs less than serverless', 'GPU', (curve) => curve.dedicated.find(({ paysFromTokensPerDay }) => paysFromTokensPerDay !== undefined)?.gpus),
     inWords(),
   ),
   ...Object.assign({}, ...Array.from({ length: LISTED_GPUS }, (_, index) => step(index + 1))) as ReturnType<typeof step>,
