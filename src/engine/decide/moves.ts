@@ -34,11 +34,12 @@ export interface Quotient {
   readonly successes: number;
 }
 
+/** The offer’s workload with the input moved there. An offer with more upkeep than the workload keeps the difference. */
+const movedOn = ({ workload }: RankedOffer, { input, current }: Move, at: number): Workload => ({ ...workload, [input]: at + (workload[input] - current) });
+
 /** The offer’s cost with the input moved there. Expects a gate above 0. */
 export function quotientAt(ranked: RankedOffer, move: Move, at: number): Quotient {
-  const { monthlyUsd, successesPerMonth } = move.reaches(ranked)
-    ? required(uncheckedCost(ranked.rates, { ...ranked.workload, [move.input]: at }))
-    : ranked.cost;
+  const { monthlyUsd, successesPerMonth } = move.reaches(ranked) ? required(uncheckedCost(ranked.rates, movedOn(ranked, move, at))) : ranked.cost;
   return { monthlyUsd, successes: successesPerMonth };
 }
 
@@ -53,8 +54,8 @@ export const usdPerSuccessAt = (ranked: RankedOffer, move: Move, at: number): nu
  */
 export function stepsOf(ranked: RankedOffer, move: Move, limit: number, most: number): readonly number[] {
   if (ranked.rates.kind !== 'gpu' || !move.reaches(ranked)) return [];
-  const { workload, rates } = ranked;
-  const fleetAt = (at: number) => fleetSize({ ...workload, ...rates, [move.input]: at });
+  const { rates } = ranked;
+  const fleetAt = (at: number) => fleetSize({ ...movedOn(ranked, move, at), ...rates });
   const [here, there] = [fleetAt(move.current), fleetAt(limit)];
   const slope = (there.demandTokensPerMonth - here.demandTokensPerMonth) / (limit - move.current);
   if (slope === 0) return [];

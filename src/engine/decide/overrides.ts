@@ -11,11 +11,27 @@ export type OfferInput = (typeof OFFER_INPUTS)[number];
 
 export const isOfferInput = (name: string): name is OfferInput => OFFER_INPUTS.some((input) => input === name);
 
-/** By offer id, the inputs that replace the workload's on that offer. */
-export type Overrides = Readonly<Record<string, Readonly<Partial<Record<OfferInput, number>>>>>;
+/** What one offer has to itself. */
+export type OfferOverride = Readonly<Partial<Record<OfferInput, number>>> & {
+  /** Hours of upkeep beyond the workload’s, as GPUs take; they do not count where the offer has hours of its own. */
+  readonly extraEngineeringHours?: number;
+};
+
+/** By offer id, what replaces the workload’s inputs on that offer. */
+export type Overrides = Readonly<Record<string, OfferOverride>>;
 
 /** The workload as one offer would serve it. */
-export const workloadOn = (workload: Workload, overrides: Overrides, offerId: string): Workload => ({ ...workload, ...overrides[offerId] });
+export function workloadOn(workload: Workload, overrides: Overrides, offerId: string): Workload {
+  const { extraEngineeringHours = 0, ...own } = overrides[offerId] ?? {};
+  const engineeringHoursPerMonth = own.engineeringHoursPerMonth ?? workload.engineeringHoursPerMonth + extraEngineeringHours;
+  return { ...workload, ...own, engineeringHoursPerMonth };
+}
+
+/** The same overrides with more upkeep for some offers, by their ids. */
+export function withUpkeep(overrides: Overrides, extraHours: Readonly<Record<string, number>>): Overrides {
+  const more = Object.entries(extraHours).map(([id, hours]) => [id, { ...overrides[id], extraEngineeringHours: hours }] as const);
+  return { ...overrides, ...Object.fromEntries(more) };
+}
 
 /** The loaded cost at inputs that were checked; requests may be a fraction, as between two whole numbers. */
 export const uncheckedCost = (rates: OfferRates, workload: Workload): Outcome<LoadedCost | DedicatedGpuCost> =>

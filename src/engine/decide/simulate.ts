@@ -7,6 +7,7 @@ import type { Outcome } from '../outcome.ts';
 import { overridesOf, WORKLOAD_INPUTS, workloadOf } from '../state/reader-workload.ts';
 import { compareOffers, type RankedOffer } from './compare-offers.ts';
 import { generator } from './generator.ts';
+import { withUpkeep } from './overrides.ts';
 import { rangedInputs, type RangedInput, type RangeShares, type TrustedInputs } from './ranges.ts';
 
 export const DRAWS = 20_000;
@@ -34,6 +35,8 @@ export interface Simulation {
 /** What a simulation is made of. */
 export interface SimulationSetUp extends TrustedInputs {
   readonly priced: readonly PricedOffer[];
+  /** By offer id, hours of upkeep beyond the workload’s, for offers without hours of their own. */
+  readonly extraHours?: Readonly<Record<string, number>>;
   readonly draws?: number;
   readonly seed?: number;
   readonly shares?: RangeShares;
@@ -44,9 +47,9 @@ export interface SimulationSetUp extends TrustedInputs {
  * entered is the likeliest, and the ends of the range are the least likely. What the offers share is drawn once for all of them, so
  * it moves them together. Prices are taken as certain.
  */
-export function simulate({ inputs, offers, priced, draws = DRAWS, seed = SEED, shares }: SimulationSetUp): Simulation {
+export function simulate({ inputs, offers, priced, extraHours = {}, draws = DRAWS, seed = SEED, shares }: SimulationSetUp): Simulation {
   const ranged = rangedInputs({ inputs, offers }, shares);
-  const { ranked } = compareOffers(priced, workloadOf({ inputs }), overridesOf({ offers }));
+  const { ranked } = compareOffers(priced, workloadOf({ inputs }), withUpkeep(overridesOf({ offers }), extraHours));
   const ranks = ranged.map(({ id }) => new Float64Array(draws).map(generator(seed, id)));
   const drawn = ranged.map((input, index) => ranks[index]!.map((rank) => valueAt(input, rank)));
   const columns = ranked.map((one) => columnsOf(one, ranged, drawn, draws));
@@ -67,7 +70,14 @@ type Columns = Readonly<Record<WorkloadInput, Float64Array>>;
 /** One offer’s costs. The same object takes every draw: twenty thousand copies of it would cost more than the arithmetic. */
 function columnsOf({ offer, rates, workload }: RankedOffer, ranged: readonly RangedInput[], drawn: readonly Float64Array[], draws: number) {
   const [usdPerSuccess, monthlyUsd] = [new Float64Array(draws), new Float64Array(draws)];
-  const columns = Object.fromEntries(WORKLOAD_INPUTS.map((input) => [input, drawn[indexOf(ranged, input, offer.id)]!])) as Columns;
+  const columns = Object.fromEntries(
+    WORKLOAD_INPUTS.map((input) => {
+      const index = indexOf(ranged, input, offer.id);
+      // More upkeep than the workload’s comes on top of every draw.
+      const extra = workload[input] - ranged[index]!.value;
+      return [input, extra === 0 ? drawn[index]! : drawn[index]!.map((given) => given + extra)];
+    }),
+  ) as Columns;
   const costOf = rates.kind === 'tokens' ? costsWith({ ...workload, ...rates }, lcprCost) : costsWith({ ...workload, ...rates }, dedicatedGpuCost);
   for (let draw = 0; draw < draws; draw += 1) {
     const cost = costOf(columns, draw);
