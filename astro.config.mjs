@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import { bareImportPlugin } from './src/build/bare-import-plugin.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   // 'jsx' would drop the space between two inline elements on lines of their own.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), preactOnServer(), numberCheck()],
+  integrations: [mdx(), preactOnServer(), numberCheck(), ...(site ? [sitemap()] : [])],
   markdown: {
     syntaxHighlight: false,
     // Pinned texts must reach the page exactly as the engine writes them.
