@@ -1,10 +1,11 @@
 import type { PricedOffer } from '../calculator-data.ts';
 import type { DedicatedGpuCost } from '../models/dedicated-gpu.ts';
 import type { LoadedCost } from '../models/loaded-cost.ts';
-import { costAtRates, type OfferRates } from '../models/offer-cost.ts';
-import type { Workload } from '../models/workload.ts';
-import type { Refusal } from '../outcome.ts';
-import { workloadOn, type Overrides } from './overrides.ts';
+import { checkInputs } from '../models/model.ts';
+import type { OfferRates } from '../models/offer-cost.ts';
+import { workloadInputs, type Workload } from '../models/workload.ts';
+import { required, settle, type Outcome, type Refusal } from '../outcome.ts';
+import { uncheckedCost, workloadOn, type Overrides } from './overrides.ts';
 
 /** An offer whose loaded cost is known. */
 export interface RankedOffer {
@@ -35,15 +36,21 @@ export function compareOffers(offers: readonly PricedOffer[], workload: Workload
   const ranked: RankedOffer[] = [];
   const refused: RefusedOffer[] = [];
   for (const offer of offers) {
-    const served = workloadOn(workload, overrides, offer.id);
-    const cost = offer.rates.kind === 'value' ? costAtRates(offer.rates.value, served) : offer.rates;
-    if (cost.kind === 'value' && offer.rates.kind === 'value') ranked.push({ offer, rates: offer.rates.value, workload: served, cost: cost.value });
-    else if (cost.kind !== 'value') refused.push({ offer, refusal: cost });
+    const priced = price(offer, workloadOn(workload, overrides, offer.id));
+    if (priced.kind === 'value') ranked.push(priced.value);
+    else refused.push({ offer, refusal: priced });
   }
   ranked.sort((a, b) => a.cost.usdPerSuccess - b.cost.usdPerSuccess || byId(a, b));
   refused.sort(byId);
   return { ranked, refused, winner: ranked[0], runnerUp: ranked[1] };
 }
+
+const price = (offer: PricedOffer, given: Workload): Outcome<RankedOffer> =>
+  settle(() => {
+    const rates = required(offer.rates);
+    const workload = required(checkInputs(workloadInputs, given));
+    return { offer, rates, workload, cost: required(uncheckedCost(rates, workload)) };
+  });
 
 const byId = (a: { readonly offer: PricedOffer }, b: { readonly offer: PricedOffer }): number => (a.offer.id < b.offer.id ? -1 : 1);
 

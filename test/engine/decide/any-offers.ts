@@ -46,5 +46,5 @@ const share = fc.double({ min: 0.05, max: 0.98, noNaN: true });
 /** Inputs that some of those offers have to themselves. */
 export const anyOverrides: fc.Arbitrary<Overrides> = fc.dictionary(
   fc.constantFrom('a/a', 'b/b', 'c/c'),
-  fc.record({ retryRate: share, gatePassRate: share, engineeringHoursPerMonth: fc.double({ min: 0, max: 80, noNaN: true }) }, { requiredKeys: [] }),
+  fc.record({ retryRate: share, gatePassRate: share, engineeringHoursPerMonth: fc.integer({ min: 0, max: 320 }).map((quarters) => quarters / 4) }, { requiredKeys: [] }),
 );
