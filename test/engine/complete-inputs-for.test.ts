@@ -57,6 +57,7 @@ test('an offer with two prices fills those, and the result is that of lcpr', () 
   const { inputUsdPerMtok, outputUsdPerMtok, ...rest } = filled('plain');
   expect([inputUsdPerMtok, outputUsdPerMtok]).toEqual([0.6, 1.7]);
   expect(defaults(lcprComplete.inputs)).toMatchObject(rest);
+  expect(Object.keys(filled('plain')).toSorted()).toEqual(Object.keys(filled('everything', { tier: 'batch', cache: 'long' })).toSorted());
   const cost = computed(lcprComplete, { ...defaults(lcprComplete.inputs), ...filled('plain') });
   expect(cost.usdPerSuccess).toBe(computed(lcpr, { ...defaults(lcpr.inputs), inputUsdPerMtok, outputUsdPerMtok }).usdPerSuccess);
 });

@@ -147,6 +147,31 @@ describe('properties', () => {
   });
 });
 
+describe('the derivation', () => {
+  const steps = (of: Partial<LcprCompleteInputs>) => {
+    const given = { ...standard, ...of };
+    return lcprComplete.steps(given, computed(lcprComplete, given));
+  };
+  const formula = (label: string, of: Partial<LcprCompleteInputs>) => steps(of).find((step) => step.label === label)?.formula;
+
+  test('leads from the prices to the loaded cost, and shows a tier and a change only where there is one', () => {
+    const always = [
+      'Billed output tokens of an attempt', 'Average input price', 'Output price in force', 'An attempt at the standard prices', 'Raw cost per request',
+      'Attempts per request', 'Attempts a month', 'Tokens', 'Rent of the cache', 'Repair', 'Engineering', 'Monthly cost', 'Successes a month',
+      'Loaded cost per request', 'Overhead ratio',
+    ];
+    expect(steps({}).map(({ label }) => label)).toEqual(always);
+    const more = steps({ tier: 1 }).map(({ label }) => label);
+    expect(more.filter((label) => !always.includes(label))).toEqual(['An attempt on the tier', 'Change by all choices together']);
+  });
+
+  test('writes each way of counting as its own formula', () => {
+    expect([formula('Attempts per request', {}), formula('Attempts per request', { retries: 1 })]).toEqual(['1 + retry', '1 / (1 − retry)']);
+    expect(formula('Repair', { repairPricing: 1 })).toBe('requests × (1 − gate) × raw × attemptsPerRequest');
+    expect(formula('Repair', {})).toBe('requests × (1 − gate) × repair');
+  });
+});
+
 describe('in words', () => {
   const words = (of: Partial<LcprCompleteInputs>) => computed(lcprComplete, { ...standard, ...of });
 
