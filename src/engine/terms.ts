@@ -123,6 +123,9 @@ function stepsTo(label: string, steps: readonly Step[]): readonly Step[] {
   return kept;
 }
 
+/** A term that every input it rests on moves a little: its trail is the amount itself, and none of the steps that only stand beside it. */
+export const smooth = (term: NumberTerm): NumberTerm => ({ ...term, trail: term.amount });
+
 /** A formula over other terms: `formula` is written in their names, with + − × / ^ and brackets, and shown with their values. */
 export function formula<N extends string>(
   what: string,

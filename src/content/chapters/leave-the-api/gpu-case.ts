@@ -4,7 +4,7 @@ import { dedicatedBreakEven, type DedicatedBreakEven, type DedicatedBreakEvenInp
 import { defaults } from '../../../engine/models/model.ts';
 import { dedicatedCostCurve, type DedicatedCostCurve } from '../../../engine/series/dedicated-cost-curve.ts';
 import { never, required, value } from '../../../engine/outcome.ts';
-import { modelOutput, type NumberTerm } from '../../../engine/terms.ts';
+import { modelOutput, smooth, type NumberTerm } from '../../../engine/terms.ts';
 import { LAMBDA, TOGETHER_LLAMA } from './offers.ts';
 
 type Input = keyof DedicatedBreakEvenInputs;
@@ -51,7 +51,7 @@ function inputsFor(offer: string, needed: readonly Input[], c: ClaimContext): De
 
 /** One output of the break-even of a Lambda H100 against an offer priced per token. */
 export const breakEven = (offer: string, output: keyof typeof NEEDED, what: string): NumberTerm =>
-  modelOutput(dedicatedBreakEven, output, (c) => inputsFor(offer, NEEDED[output], c), what);
+  smooth(modelOutput(dedicatedBreakEven, output, (c) => inputsFor(offer, NEEDED[output], c), what));
 
 /** GPUs drawn in the chart and listed in its table. */
 const GPUS = 6;
@@ -67,10 +67,8 @@ const curveOf = (c: ClaimContext): DedicatedCostCurve => {
 export const gpuCurve = (data: GuideData): DedicatedCostCurve => curveOf(claimContext(data));
 
 /** A figure of the curve, read from the same inputs as the chart. One that moves with its inputs rests on those that move it. */
-export const curveTerm = (what: string, unit: NumberTerm['unit'], pick: (curve: DedicatedCostCurve) => number | undefined): NumberTerm => {
-  const term = curveCount(what, unit, pick);
-  return { ...term, trail: term.amount };
-};
+export const curveTerm = (what: string, unit: NumberTerm['unit'], pick: (curve: DedicatedCostCurve) => number | undefined): NumberTerm =>
+  smooth(curveCount(what, unit, pick));
 
 /** A count read off the curve: it moves in whole steps, so it rests on everything that the curve is drawn from. */
 export const curveCount = (what: string, unit: NumberTerm['unit'], pick: (curve: DedicatedCostCurve) => number | undefined): NumberTerm => ({

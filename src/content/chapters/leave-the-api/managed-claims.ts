@@ -6,7 +6,7 @@ import { littlesLaw, type LittlesLaw } from '../../../engine/models/littles-law.
 import { managedOrSelfManaged, type ManagedOrSelfManaged } from '../../../engine/models/managed-or-self-managed.ts';
 import { defaults } from '../../../engine/models/model.ts';
 import { prefillOrDecode, type PrefillOrDecode } from '../../../engine/models/prefill-or-decode.ts';
-import { assumption, cited, citedNumber, formula, modelOutput, price, ratio, rule, type NumberTerm } from '../../../engine/terms.ts';
+import { assumption, cited, citedNumber, formula, modelOutput, price, ratio, rule, smooth, type NumberTerm } from '../../../engine/terms.ts';
 import { FIREWORKS, LAMBDA, migrationRate, ruleNumber, TOGETHER } from './offers.ts';
 
 const MANAGED = 'together/h100-managed';
@@ -144,7 +144,7 @@ const formulas = {
   'decode-bound': claim(rule('decode-bound-input'), count(0, 'token')),
   'reading-speed': claim(cited('reading-speed-supposed', 'How many times as fast a GPU reads as it writes, supposed'), { kind: 'multiple', decimals: 0, word: 'times' }),
   'retrieval-prefill-share': claim(retrievalPhases('prefillShare', 'Share of the time that reading takes in the retrieval example'), percent()),
-  'retrieval-even-input': claim(retrievalPhases('evenInputTokens', 'Input length at which reading and writing take as long in the retrieval example'), count()),
+  'retrieval-even-input': claim(smooth(retrievalPhases('evenInputTokens', 'Input length at which reading and writing take as long in the retrieval example')), count()),
   'kv-query-heads': claim(cited('kv-query-heads', 'Heads in the essay’s formula'), count(0, 'head')),
   'kv-printed': claim(cited('kv-printed', 'KV cache of the example, as printed'), count(0, 'gigabyte')),
   'kv-with-query-heads': claim(cache('queryHeadCacheGb', 'KV cache of the example with query heads in the formula'), count(1, 'gigabyte')),

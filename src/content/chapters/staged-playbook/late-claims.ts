@@ -5,7 +5,7 @@ import { dedicatedBreakEven, type DedicatedBreakEven } from '../../../engine/mod
 import { egress } from '../../../engine/models/egress.ts';
 import { defaults } from '../../../engine/models/model.ts';
 import { utilization, type Utilization } from '../../../engine/models/utilization.ts';
-import { assumption, cited, citedNumber, difference, formula, modelOutput, price, ratio, rule, ruleNumber, type NumberTerm } from '../../../engine/terms.ts';
+import { assumption, cited, citedNumber, difference, formula, modelOutput, price, ratio, rule, ruleNumber, smooth, type NumberTerm } from '../../../engine/terms.ts';
 import * as t from './terms.ts';
 
 /** What a rented H100 costs against a serverless price; `share` is how busy it is. */
@@ -85,8 +85,8 @@ const crossover = {
   'needed-flat-hours': claim(hoursOf(againstFlat), count(1), count(1, 'hour')),
   'needed-input': claim(againstInput, percent(1)),
   'needed-input-hours': claim(hoursOf(againstInput), count(1), count(1, 'hour')),
-  'needed-whole': claim(whole('wholeUtilization', 'Utilization at which rent and engineering equal the serverless bill'), percent(1)),
-  'needed-whole-hours': claim(whole('wholeSaturatedHours', 'The same in hours at full load'), count(1), count(1, 'hour')),
+  'needed-whole': claim(smooth(whole('wholeUtilization', 'Utilization at which rent and engineering equal the serverless bill')), percent(1)),
+  'needed-whole-hours': claim(smooth(whole('wholeSaturatedHours', 'The same in hours at full load')), count(1), count(1, 'hour')),
   'needed-hours-printed': claim(cited('utilization-hours-printed', 'Hours at full load, as printed'), count(0, 'hour')),
   'needed-share-printed': claim(cited('utilization-share-printed', 'Utilization, as printed'), percent()),
   'output-price': claim(t.outputOnly, money(2), money(2, 'per million tokens')),
