@@ -16,11 +16,12 @@ const softBreaksAsSpaces = {
   },
 };
 
-const { SITE_URL: site, BASE_PATH: base = '/' } = process.env;
+const { SITE_URL: site, BASE_PATH: base = '/', OUT_DIR: outDir = 'dist' } = process.env;
 
 export default defineConfig({
   ...(site && { site }),
   base,
+  outDir,
   trailingSlash: 'always',
   // One style sheet for all pages, cached after the first, and none of it in the HTML of each page.
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -1,10 +1,11 @@
-// Serves the built site from dist/. `astro preview` would go into the background when it believes that an agent runs it,
+// Serves the built site from dist/, or from OUT_DIR. `astro preview` would go into the background when it believes that an agent runs it,
 // which leaves nothing for Playwright to wait for and nothing for a reader to stop.
 import { existsSync } from 'node:fs';
 import { preview } from 'astro';
 
-if (!existsSync('dist')) {
-  console.error('There is no dist/ to serve: npm run build makes it.');
+const folder = process.env['OUT_DIR'] ?? 'dist';
+if (!existsSync(folder)) {
+  console.error(`There is no ${folder}/ to serve: npm run build makes it.`);
   process.exit(1);
 }
 

@@ -18,6 +18,7 @@ interface Tally {
 
 const VITEST = 'test-results/vitest.json';
 const PLAYWRIGHT = 'test-results/playwright.json';
+const PLAYWRIGHT_SUB_PATH = 'test-results/playwright-sub-path.json';
 
 const CHECKS: readonly Check[] = [
   { name: 'types', command: 'npm run --silent types' },
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   { name: 'build', command: 'npm run --silent build' },
   { name: 'sizes', command: 'npm run --silent sizes', after: ['build'] },
   { name: 'browser', command: 'playwright test', after: ['build'], report: { file: PLAYWRIGHT, read: playwrightTally } },
+  { name: 'sub-path', command: 'npm run --silent test:sub-path', report: { file: PLAYWRIGHT_SUB_PATH, read: playwrightTally } },
 ];
 
 function vitestTally(text: string): Tally {

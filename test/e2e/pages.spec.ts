@@ -1,4 +1,4 @@
-import { builtHtml, expect, fileAddresses, pageAddresses, test } from '../support/site.ts';
+import { ADDRESSES, builtHtml, expect, fileAddresses, pageAddresses, test } from '../support/site.ts';
 
 for (const address of pageAddresses) {
   test(`/${address} fits the width of the screen and scrolls sideways nowhere but in its marked frames`, async ({ page }) => {
@@ -32,7 +32,7 @@ function linksOf(address: string, baseURL: string): readonly URL[] {
     .filter((url) => url.origin === origin);
 }
 
-test('every link inside the site leads to a page or file, and to a place on it that exists', ({ baseURL }) => {
+test('every link inside the site leads to a page or file, and to a place on it that exists', ADDRESSES, ({ baseURL }) => {
   const { pathname: base } = new URL(baseURL!);
   const places = new Map([...pageAddresses.map((address) => [`${base}${address}`, new Set(attributes(builtHtml(address), 'id'))] as const), ...fileAddresses.map((address) => [`${base}${address}`, new Set<string>()] as const)]);
   const broken = pageAddresses.flatMap((address) =>
@@ -43,7 +43,7 @@ test('every link inside the site leads to a page or file, and to a place on it t
   expect(broken).toEqual([]);
 });
 
-test('every page can be reached from the home page', ({ baseURL }) => {
+test('every page can be reached from the home page', ADDRESSES, ({ baseURL }) => {
   const { pathname: base } = new URL(baseURL!);
   const reached = new Set(['']);
   for (const address of reached) {
@@ -66,7 +66,7 @@ test('no id is on a page twice, and no section has the heading of the one beside
   }
 });
 
-test('an address that does not exist answers with the page that says so', async ({ page, baseURL }) => {
+test('an address that does not exist answers with the page that says so', ADDRESSES, async ({ page, baseURL }) => {
   const response = await page.request.get(`${baseURL!}no-such-page/`);
   expect(response.status()).toBe(404);
   expect(await response.text()).toContain('<h1');

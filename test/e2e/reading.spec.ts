@@ -1,8 +1,8 @@
-import { builtHtml, expect, pageAddresses, test } from '../support/site.ts';
+import { ADDRESSES, builtHtml, expect, pageAddresses, test } from '../support/site.ts';
 
 const CHAPTER = 'cost-illusion/';
 
-test('from the home page to a chapter, to a number, which opens where it stands', async ({ page }) => {
+test('from the home page to a chapter, to a number, which opens where it stands', ADDRESSES, async ({ page }) => {
   await page.goto('');
   await page.getByRole('main').getByRole('link', { name: 'The cost illusion' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The cost illusion');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { workloadInputs } from '../../src/engine/models/workload.ts';
-import { builtHtml, expect, pageAddresses, test } from '../support/site.ts';
+import { ADDRESSES, builtHtml, expect, pageAddresses, test } from '../support/site.ts';
 
 const everyPage = readFileSync('public/_headers', 'utf8').split('\n\n')[0]!;
 const headers = Object.fromEntries([...everyPage.matchAll(/^ +([\w-]+): (.*)$/gm)].map(([, name, value]) => [name!, value!]));
@@ -34,7 +34,7 @@ for (const address of pageAddresses) {
   });
 }
 
-test('numbers open and calculators compute under the policy', async ({ page }) => {
+test('numbers open and calculators compute under the policy', ADDRESSES, async ({ page }) => {
   const refused = await withHeaders(page);
   await page.goto('cost-illusion/');
   await page.locator('main a:has(data)').first().click();

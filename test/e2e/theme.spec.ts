@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/site.ts';
+import { ADDRESSES, expect, test } from '../support/site.ts';
 
 const ground = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const choice = (page: Page) => page.getByLabel('Theme');
@@ -14,7 +14,7 @@ async function grounds(page: Page): Promise<{ light: string; dark: string }> {
   return { light, dark };
 }
 
-test('the theme is that of the system until a reader chooses, and the choice lasts', async ({ page }) => {
+test('the theme is that of the system until a reader chooses, and the choice lasts', ADDRESSES, async ({ page }) => {
   await page.goto('');
   const { light, dark } = await grounds(page);
   await expect(choice(page)).toHaveValue('');

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as plainTest } from '@playwright/test';
 
-const DIST = 'dist';
+/** The folder of the built site. */
+export const DIST = process.env['OUT_DIR'] ?? 'dist';
 
 /** The address of every built page, relative to the site's root: '' for the home page, 'numbers/'. */
 export const pageAddresses: readonly string[] = globSync('**/*.html', { cwd: DIST })
@@ -13,6 +14,9 @@ export const pageAddresses: readonly string[] = globSync('**/*.html', { cwd: DIS
 export const fileAddresses: readonly string[] = globSync('**/*.*', { cwd: DIST })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !file.endsWith('.html'));
+
+/** Marks the tests that a wrong address would fail: they run on the site under a path too. */
+export const ADDRESSES = { tag: '@addresses' };
 
 /** The built HTML of a page, as it is before any script has run. */
 export function builtHtml(address: string): string {
