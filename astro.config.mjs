@@ -2,8 +2,11 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
+import { apartPlugin } from './src/build/apart-plugin.ts';
 import { bareImportPlugin } from './src/build/bare-import-plugin.ts';
 import { guideDataPlugin } from './src/build/guide-data-plugin.ts';
+import { inlineConstantsPlugin } from './src/build/inline-constants-plugin.ts';
+import { modelsPlugin } from './src/build/models/plugin.ts';
 import { layerOrderPlugin } from './src/build/layer-order-plugin.ts';
 import { numberCheck } from './src/build/numbers/integration.ts';
 import { preactOnServer } from './src/build/preact-on-server.ts';
@@ -35,12 +38,16 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [softBreaksAsSpaces], features: { smartPunctuation: false } }),
   },
   vite: {
-    plugins: [guideDataPlugin(), bareImportPlugin(), layerOrderPlugin()],
+    plugins: [guideDataPlugin(), modelsPlugin(), bareImportPlugin(), layerOrderPlugin(), inlineConstantsPlugin(), apartPlugin('/calculators/lcpr/mount.tsx')],
     build: {
       // Scripts stay files: cached after the first page, out of the HTML of each, and allowed by a policy without 'unsafe-inline'.
       assetsInlineLimit: 0,
-      // Astro marks its own modules with a directive that means nothing to the bundler, which would warn about each.
-      rolldownOptions: { onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log) },
+      rolldownOptions: {
+        // No getter here does anything but get, so `{ ...inputs }` that nobody uses is left out with what it spreads.
+        treeshake: { propertyReadSideEffects: false },
+        // Astro marks its own modules with a directive that means nothing to the bundler, which would warn about each.
+        onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
+      },
     },
   },
 });

@@ -1,4 +1,4 @@
-// Holds the built chapters to budgets.json: what a reader downloads, compressed with brotli as a server would send it.
+// Holds the built chapters and calculators to budgets.json: what a reader downloads, compressed with brotli as a server would send it.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -25,25 +25,42 @@ function fileOf(address: string): string {
 }
 
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["']([^"']+\.js)["']/g;
-const DYNAMIC_IMPORT = /\bimport\s*\(\s*["'`]([^"'`]+\.js)["'`]/g;
+/** An entry of a list of chunks: `"kv-cache":()=>import("./kv-cache.js")`, with a helper around the import or without. */
+const LISTED_IMPORT = /(?:["'`]([^"'`]+)["'`]|([\w$]+))\s*:\s*\(\)\s*=>\s*(?:[\w$]+\(\(\)\s*=>\s*)?import\s*\(\s*["'`]([^"'`]+\.js)["'`]/g;
 
-/** Files that these files import, directly or not: the static imports, or with `dynamic` those too. */
-function moduleGraph(start: readonly string[], dynamic: boolean): ReadonlySet<string> {
+/** A calculator on a page: how it is viewed, and for the view of models which model. */
+interface Calculator {
+  readonly view: string;
+  readonly model: string;
+}
+
+/** Files that these files import, directly or not: the static imports, and of the lists of chunks the entries of the calculator. */
+function moduleGraph(start: readonly string[], calculator: Calculator | undefined): ReadonlySet<string> {
   const seen = new Set(start);
   for (const file of seen) {
     const code = readFileSync(file, 'utf8');
-    const imported = [...matches(code, STATIC_IMPORT), ...(dynamic ? matches(code, DYNAMIC_IMPORT) : [])];
-    for (const specifier of imported) seen.add(specifier.startsWith('.') ? posix.join(dirname(file), specifier) : fileOf(specifier));
+    // The loader lists views, and a view lists models.
+    const wanted = start.includes(file) ? calculator?.view : calculator?.model;
+    const listed = [...code.matchAll(LISTED_IMPORT)].flatMap(([, quoted, bare, path]) => ((quoted ?? bare) === wanted ? [path!] : []));
+    for (const specifier of [...matches(code, STATIC_IMPORT), ...listed]) {
+      seen.add(specifier.startsWith('.') ? posix.join(dirname(file), specifier) : fileOf(specifier));
+    }
   }
   return seen;
 }
 
-/** Compressed bytes of the scripts of a page: inline ones, and files with what they import. */
-function scriptBytes(html: string, dynamic: boolean): number {
+/** Compressed bytes of the scripts of a page, with what they import, and with one of its calculators in view. */
+function scriptBytes(html: string, calculator?: Calculator): number {
   const inline = matches(html, /<script(?![^>]*\bsrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g);
-  const imports = inline.flatMap((code) => [...matches(code, STATIC_IMPORT), ...(dynamic ? matches(code, DYNAMIC_IMPORT) : [])]);
-  const files = moduleGraph([...matches(html, /<script[^>]*\bsrc="([^"]+)"/g), ...imports].map(fileOf), dynamic);
+  const imports = inline.flatMap((code) => matches(code, STATIC_IMPORT));
+  const files = moduleGraph([...matches(html, /<script[^>]*\bsrc="([^"]+)"/g), ...imports].map(fileOf), calculator);
   return sum(inline.map(brotliBytes)) + sum([...files].map((file) => brotliBytes(readFileSync(file, 'utf8'))));
+}
+
+/** The most bytes of script that a reader of the page has with one calculator in view. */
+function withOneCalculator(html: string): number {
+  const calculators = [...html.matchAll(/data-calculator="([^"]+)"(?: data-model="([^"]+)")?/g)].map(([, view = '', model = '']) => ({ view, model }));
+  return Math.max(scriptBytes(html), ...calculators.map((calculator) => scriptBytes(html, calculator)));
 }
 
 function stylesheetBytes(html: string): number {
@@ -57,9 +74,18 @@ function measureChapter(mdxFile: string): readonly Measure[] {
   const ratio = brotliBytes(html) / brotliBytes(readFileSync(mdxFile, 'utf8'));
   return [
     { what: `${slug}: HTML over MDX`, actual: Math.round(ratio * 1000) / 1000, budget: budgets.chapterHtmlOverMdx },
-    { what: `${slug}: script for reading, bytes`, actual: scriptBytes(html, false), budget: budgets.readingScriptBytes },
-    { what: `${slug}: script with the calculators in view, bytes`, actual: scriptBytes(html, true), budget: budgets.calculatorScriptBytes },
+    { what: `${slug}: script for reading, bytes`, actual: scriptBytes(html), budget: budgets.readingScriptBytes },
+    { what: `${slug}: script with a calculator in view, bytes`, actual: withOneCalculator(html), budget: budgets.calculatorScriptBytes },
     { what: `${slug}: stylesheets, bytes`, actual: stylesheetBytes(html), budget: budgets.stylesheetBytes },
+  ];
+}
+
+function measureCalculator(file: string): readonly Measure[] {
+  const html = readFileSync(join(DIST, file), 'utf8');
+  const what = dirname(file);
+  return [
+    { what: `${what}: script with the calculator in view, bytes`, actual: withOneCalculator(html), budget: budgets.calculatorScriptBytes },
+    { what: `${what}: stylesheets, bytes`, actual: stylesheetBytes(html), budget: budgets.stylesheetBytes },
   ];
 }
 
@@ -67,7 +93,10 @@ if (!existsSync(DIST)) {
   console.error('There is no dist/ to measure: npm run build makes it.');
   process.exit(1);
 }
-const measures = globSync('src/content/chapters/*/index.mdx').flatMap(measureChapter);
+const measures = [
+  ...globSync('src/content/chapters/*/index.mdx').flatMap(measureChapter),
+  ...globSync('calculators/*/index.html', { cwd: DIST }).flatMap(measureCalculator),
+];
 for (const { what, actual, budget } of measures) {
   console.log(`${actual <= budget ? '✓' : '✗'} ${what}: ${actual} of ${budget}`);
 }

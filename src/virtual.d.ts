@@ -7,3 +7,29 @@ declare module 'virtual:calculator-data' {
   /** The part of the guide's data that calculators take into the browser. */
   export const calculatorData: import('./engine/calculator-data.ts').CalculatorData;
 }
+
+/** Each model of the guide by its name, in a chunk of its own, without what only explains its results. */
+declare module 'virtual:models/answering' {
+  const models: Readonly<Record<string, () => Promise<{ readonly default: import('./engine/models/model.ts').AnsweringModel }>>>;
+  export default models;
+}
+
+/** Each model of the guide by its name. */
+declare module 'virtual:models/models' {
+  const models: Readonly<Record<string, () => Promise<{ readonly default: import('./engine/models/model.ts').AnyModel }>>>;
+  export default models;
+}
+
+/** The worked examples of each model. */
+declare module 'virtual:models/examples' {
+  const examples: Readonly<Record<string, () => Promise<{ readonly default: import('./engine/models/model.ts').ExplainedModel['examples'] }>>>;
+  export default examples;
+}
+
+/** What draws the charts of the models that have some. */
+declare module 'virtual:models/charts' {
+  const charts: Readonly<
+    Record<string, () => Promise<{ readonly default: import('./engine/series/chart.ts').ChartsOf<Readonly<Record<string, number>>> }>>
+  >;
+  export default charts;
+}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { filledField, leftField, linkedField, readInput, typedField, type Field } from '../../src/components/calculators/fields.ts';
+import { filledField, leftField, linkedField, typedField, type Field } from '../../src/components/calculators/fields.ts';
 import { inputProblem } from '../../src/engine/models/model.ts';
+import { readInput } from '../../src/engine/models/read-input.ts';
 import { workloadInputs } from '../../src/engine/models/workload.ts';
 
 const { requestsPerMonth: requests, retryRate: retry, repairUsdPerFailure: repair } = workloadInputs;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressOf, INPUT_KEYS, stateFromAddress } from '../../src/components/calculators/lcpr/address.ts';
+import { WORKLOAD_KEYS } from '../../src/components/calculators/input-keys.ts';
+import { addressOf, stateFromAddress } from '../../src/components/calculators/lcpr/address.ts';
 import {
   COLUMNS,
   defaultState,
@@ -8,7 +9,7 @@ import {
   left,
   problemsOf,
   sortedBy,
-  staleSentence,
+  staleResults,
   typed,
   withOffer,
   withPreset,
@@ -55,7 +56,7 @@ describe('the address', () => {
   test('holds the last good value while something else stands in the box', () => {
     const state = change((before) => typed(before, 'inputTokens', '900'), (before) => typed(before, 'inputTokens', 'abc'));
     expect(addressOf(state, data, '')).toBe('?in=900');
-    expect(staleSentence(state)).toBe('These results still use 900 for Input tokens per request.');
+    expect(staleResults(state)).toBe('These results still use 900 for Input tokens per request.');
   });
 
   test('a choice of no offer is a choice', () => {
@@ -96,7 +97,7 @@ describe('the address', () => {
     );
   });
 
-  const KEYS = [...Object.values(INPUT_KEYS), 'offers', 'sort', 'other', '__proto__', 'constructor'];
+  const KEYS = [...Object.values(WORKLOAD_KEYS), 'offers', 'sort', 'other', '__proto__', 'constructor'];
   const hostileQuery = fc.oneof(
     fc.string(),
     fc

@@ -23,6 +23,8 @@ import type { Ledger } from './ledger.ts';
 import { nameMasker } from './names.ts';
 import type { PageReading } from './page/reading.ts';
 import type { Report } from './report.ts';
+import { wordingOfModels } from '../models/at-defaults.ts';
+import { countNumerals } from './numerals.ts';
 import { locator } from './source/locate.ts';
 import type { Source } from './source/source.ts';
 import { locatePage, type Page, type PageCheck, type World } from './world.ts';
@@ -56,8 +58,8 @@ export function worldOf({ ledger, data, sources, corrections }: Parts, before: (
   return { ledger, data, maskNames, locate: locator(sources, maskNames), resolve: resolver({ ledger, data, corrections }), before };
 }
 
-/** Names with digits that authors list, and those that the guide's own data gives: offers and rates. */
+/** Names with numerals that authors list, and those that the guide's own data gives: offers, rates, and the wording of the models. */
 function namesIn({ pricing }: GuideData): readonly string[] {
   const rates = Object.values(RATES).map(({ label }) => label);
-  return [...pricing.names, ...pricing.offers.map(({ id }) => id), ...rates].filter((name) => /\d/.test(name));
+  return [...pricing.names, ...pricing.offers.map(({ id }) => id), ...rates, ...wordingOfModels()].filter((name) => countNumerals(name) > 0);
 }

@@ -1,7 +1,6 @@
 import { formValue } from '../../engine/models/form-value.ts';
-import { inputProblem, type InputSpec, type InputSpecs, type Values } from '../../engine/models/model.ts';
-import { invalid, value, type Outcome } from '../../engine/outcome.ts';
-import { parseNumber } from '../../engine/parse-number.ts';
+import type { InputSpec, InputSpecs, Values } from '../../engine/models/model.ts';
+import { readInput } from '../../engine/models/read-input.ts';
 
 /** A number input as the reader left it. What was typed is kept even when it is no number; the last good value too. */
 export interface Field {
@@ -49,13 +48,14 @@ export function fieldValues<S extends InputSpecs>(specs: S, fields: Fields<S>): 
   return mapFields(specs, (_, name) => fields[name].value);
 }
 
-/** A number as typed into an input's box; percent is typed in percent and kept as a fraction. */
-export function readInput(spec: InputSpec, text: string): Outcome<number> {
-  const parsed = parseNumber(text);
-  if (parsed.kind !== 'value') return invalid(`${spec.label}: ${parsed.reason}`);
-  const amount = spec.unit === 'share' ? parsed.value / 100 : parsed.value;
-  const problem = inputProblem(spec, amount);
-  return problem === undefined ? value(amount) : invalid(problem);
+/** What is wrong with the fields, in sentences. */
+export const fieldProblems = (fields: Fields<InputSpecs>): readonly string[] => Object.values(fields).flatMap(({ problem }) => problem ?? []);
+
+/** Which values the results still use in place of what was typed; undefined when they follow the form. */
+export function staleSentence<S extends InputSpecs>(specs: S, fields: Fields<S>): string | undefined {
+  const stale = Object.keys(specs).filter((name) => fields[name]!.problem !== undefined);
+  const uses = stale.map((name) => `${formValue(specs[name]!, fields[name]!.value)} for ${specs[name]!.label}`);
+  return uses.length > 0 ? `These results still use ${uses.join('; ')}.` : undefined;
 }
 
 function mapFields<S extends InputSpecs, T>(specs: S, make: (spec: InputSpec, name: keyof S) => T): { readonly [K in keyof S]: T } {

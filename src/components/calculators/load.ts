@@ -1,9 +1,10 @@
-/** What a calculator's folder exports in `mount.tsx`. */
-interface Mountable {
-  readonly mount: (root: HTMLElement) => void;
+/** What `mount.tsx` of a view exports. */
+interface View {
+  readonly mount: (root: HTMLElement) => void | Promise<void>;
 }
 
-const calculators = import.meta.glob<Mountable>('./*/mount.tsx');
+/** The views that calculators have: offers side by side, and any model as a form. */
+const views: Readonly<Record<string, () => Promise<View>>> = { lcpr: () => import('./lcpr/mount.tsx'), model: () => import('./model/mount.tsx') };
 
 /** A calculator near the screen is worth downloading; one screen below the fold may never be read. */
 const NEAR = '300px';
@@ -13,11 +14,13 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-calculator]')) 
   const load = () => {
     if (isLoading) return;
     isLoading = true;
-    calculators[`./${root.dataset['calculator'] ?? ''}/mount.tsx`]?.().then(
-      ({ mount }) => mount(root),
+    views[root.dataset['calculator']!]!()
+      .then(({ mount }) => mount(root))
       // Offline, say: the built page stands, and the next touch tries again.
-      () => (isLoading = false),
-    );
+      .catch((error: unknown) => {
+        isLoading = false;
+        throw error;
+      });
   };
   root.addEventListener('focusin', load);
   root.addEventListener('pointerover', load);

@@ -81,7 +81,7 @@ export interface DedicatedBreakEven {
 /** Monthly hours of a mode beyond those that serverless takes as well. */
 export function extraHours(mode: number): number {
   if (mode === 0) return 0;
-  const hours = RULES[mode === 1 ? 'managed-monthly-hours' : 'self-managed-monthly-hours'].amount;
+  const hours = mode === 1 ? RULES['managed-monthly-hours'].amount : RULES['self-managed-monthly-hours'].amount;
   return middle(hours) - middle(RULES['serverless-monthly-hours'].amount);
 }
 

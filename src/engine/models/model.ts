@@ -70,6 +70,12 @@ export interface Model<I extends InputSpecs, R extends object> {
   readonly limits: readonly string[];
 }
 
+/** A model of which only the shape is known: what code takes that serves them all. */
+export type AnyModel = Model<InputSpecs, Readonly<Record<string, OutputValue>>>;
+
+/** What a calculator needs to take inputs and show outputs; the rest of a model explains them. */
+export type AnsweringModel = Pick<AnyModel, 'name' | 'inputs' | 'outputs' | 'compute'>;
+
 /**
  * A worked example: documentation, unit test, accessibility test and published test vector in one.
  * Kept in `<model>.examples.ts`, apart from the model, so that no reader downloads it.
@@ -82,6 +88,12 @@ export interface Example<I extends InputSpecs> {
   readonly inputs: Partial<Values<I>>;
   /** Some outputs with their values, or the kind of refusal. Numbers match to a relative 1e-9. */
   readonly expected: Readonly<Record<string, OutputValue>> | { readonly refusal: Refusal['kind'] };
+}
+
+/** A model with its worked examples, as the folder of models holds them. */
+export interface ExplainedModel {
+  readonly model: AnyModel;
+  readonly examples: readonly Example<InputSpecs>[];
 }
 
 /** Checks inputs against their specification. @returns them typed, or `invalid` with the first problem in one sentence. */

@@ -36,12 +36,9 @@ export function offerRates(book: PriceBook, facts: readonly Fact[], offerId: str
   );
 }
 
-/** The loaded cost of a workload at these rates, which the price book has checked: `lcpr` for tokens, `dedicated-gpu` for GPUs. */
-export function costAtRates(rates: OfferRates, workload: Workload): Outcome<LoadedCost | DedicatedGpuCost> {
-  const checked = checkInputs(workloadInputs, workload);
-  if (checked.kind !== 'value') return checked;
-  return rates.kind === 'tokens' ? lcprCost({ ...workload, ...rates }) : dedicatedGpuCost({ ...workload, ...rates });
-}
+/** The loaded cost of a workload, whose inputs were checked, at rates that the price book has checked: `lcpr` for tokens, `dedicated-gpu` for GPUs. */
+export const costAtRates = (rates: OfferRates, workload: Workload): Outcome<LoadedCost | DedicatedGpuCost> =>
+  rates.kind === 'tokens' ? lcprCost({ ...workload, ...rates }) : dedicatedGpuCost({ ...workload, ...rates });
 
 /** The loaded cost of a workload on an offer of the edition. */
 export function offerCost(
@@ -51,7 +48,9 @@ export function offerCost(
   offerId: string,
 ): Outcome<LoadedCost | DedicatedGpuCost> {
   const rates = offerRates(book, facts, offerId);
-  return rates.kind === 'value' ? costAtRates(rates.value, workload) : rates;
+  if (rates.kind !== 'value') return rates;
+  const checked = checkInputs(workloadInputs, workload);
+  return checked.kind === 'value' ? costAtRates(rates.value, checked.value) : checked;
 }
 
 /** A speed measured on an H100 says nothing about another GPU. */

@@ -5,6 +5,10 @@ import type { Ledger } from '../ledger.ts';
 import { amount } from './amount.ts';
 import { defaultInput } from './default-input.ts';
 import { loaded } from './loaded.ts';
+import { modelChart } from './model-chart.ts';
+import { modelInput } from './model-input.ts';
+import { modelStep } from './model-step.ts';
+import { model } from './model.ts';
 import { printed } from './printed.ts';
 import { rate } from './rate.ts';
 import { step } from './step.ts';
@@ -25,7 +29,9 @@ export type Resolver = (words: readonly string[], context: BindingContext) => Ou
 export type Resolve = (key: string) => Outcome<string>;
 
 /** Each kind of `data-bind`, with what resolves it. */
-const RESOLVERS: Readonly<Record<string, Resolver>> = { amount, default: defaultInput, loaded, printed, rate, step, tally, text, value };
+const RESOLVERS: Readonly<Record<string, Resolver>> = {
+  amount, default: defaultInput, loaded, model, 'model-chart': modelChart, 'model-input': modelInput, 'model-step': modelStep, printed, rate, step, tally, text, value,
+};
 
 /** Resolves `kind rest-of-key`. A key that names nothing is `invalid` with the reason. */
 export function resolver(context: BindingContext): Resolve {

@@ -6,7 +6,7 @@ import { CALCULATOR_ID } from './defaults.ts';
 import { OfferPicker } from './OfferPicker.tsx';
 import { Results } from './Results.tsx';
 import { resultSentence, rowsOf } from './rows.ts';
-import { defaultState, left, matchingPreset, problemsOf, sortedBy, staleSentence, typed, withOffer, withPreset, type LcprState } from './state.ts';
+import { defaultState, left, matchingPreset, problemsOf, sortedBy, staleResults, typed, withOffer, withPreset, type LcprState } from './state.ts';
 import { WorkloadForm } from './WorkloadForm.tsx';
 
 interface Props {
@@ -58,4 +58,4 @@ const addressForm = (data: CalculatorData): AddressForm<LcprState> => ({
 });
 
 const outcomeInWords = (state: LcprState, data: CalculatorData): string =>
-  [...problemsOf(state), staleSentence(state) ?? resultSentence(rowsOf(state, data))].join('. ');
+  [...problemsOf(state), staleResults(state) ?? resultSentence(rowsOf(state, data))].join('. ');

@@ -4,7 +4,7 @@ import { CostBars } from '../../charts/CostBars.tsx';
 import { ResultSentence } from './ResultSentence.tsx';
 import { ResultsTable } from './ResultsTable.tsx';
 import { isCostRow, offerName, type Row } from './rows.ts';
-import { staleSentence, type Column, type LcprState } from './state.ts';
+import { staleResults, type Column, type LcprState } from './state.ts';
 
 interface Props {
   readonly state: LcprState;
@@ -27,7 +27,7 @@ export function Results({ state, rows, onSort, announcement, bind, children }: P
           {sentence}.
         </p>
       ))}
-      <ResultSentence rows={rows} stale={staleSentence(state)} bind={bind} />
+      <ResultSentence rows={rows} stale={staleResults(state)} bind={bind} />
       {children}
       <ResultsTable rows={rows} sort={state.sort} onSort={onSort} bind={bind} />
       <CostBars bars={costStack(bills)} bind={bind} />

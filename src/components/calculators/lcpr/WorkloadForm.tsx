@@ -1,9 +1,9 @@
 import type { Preset } from '../../../engine/calculator-data.ts';
 import { workloadInputs, type WorkloadInput } from '../../../engine/models/workload.ts';
 import { NumberField } from '../NumberField.tsx';
-import { INPUT_KEYS } from './address.ts';
+import { PresetSelect } from '../PresetSelect.tsx';
+import { WORKLOAD_KEYS } from '../input-keys.ts';
 import { CALCULATOR_ID } from './defaults.ts';
-import { PresetSelect } from './PresetSelect.tsx';
 import { INPUT_NAMES, type LcprState } from './state.ts';
 
 interface Props {
@@ -23,11 +23,11 @@ export function WorkloadForm({ fields, presets, matching, onType, onLeave, onPre
     <form autocomplete="off" onSubmit={(event) => event.preventDefault()}>
       <fieldset>
         <legend>Your workload</legend>
-        <PresetSelect presets={presets} matching={matching} onPreset={onPreset} />
+        <PresetSelect id={`${CALCULATOR_ID}-preset`} presets={presets} matching={matching} onPreset={onPreset} />
         {INPUT_NAMES.map((input) => (
           <NumberField
             key={input}
-            id={`${CALCULATOR_ID}-${INPUT_KEYS[input]}`}
+            id={`${CALCULATOR_ID}-${WORKLOAD_KEYS[input]}`}
             spec={workloadInputs[input]}
             field={fields[input]}
             onType={(text) => onType(input, text)}

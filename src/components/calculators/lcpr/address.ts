@@ -1,22 +1,12 @@
 import type { CalculatorData } from '../../../engine/calculator-data.ts';
 import { workloadInputs } from '../../../engine/models/workload.ts';
-import { fieldsFromQuery, queryOfValues, withQuery, type QueryKeys } from '../query.ts';
+import { WORKLOAD_KEYS } from '../input-keys.ts';
+import { fieldsFromQuery, queryOfValues, withQuery } from '../query.ts';
 import { defaultPreset, defaultState, DEFAULT_SORT, inBookOrder, workloadOf, type Column, type LcprState, type Sort } from './state.ts';
 
-/** The names of the inputs in the address. They are in links that people have sent: never reuse one for something else. */
-export const INPUT_KEYS: QueryKeys<typeof workloadInputs> = {
-  requestsPerMonth: 'requests',
-  inputTokens: 'in',
-  outputTokens: 'out',
-  retryRate: 'retry',
-  gatePassRate: 'gate',
-  repairUsdPerFailure: 'repair',
-  engineeringHoursPerMonth: 'hours',
-  engineeringUsdPerHour: 'rate',
-};
 const OFFERS_KEY = 'offers';
 const SORT_KEY = 'sort';
-const OWN_KEYS = [...Object.values(INPUT_KEYS), OFFERS_KEY, SORT_KEY];
+const OWN_KEYS = [...Object.values(WORKLOAD_KEYS), OFFERS_KEY, SORT_KEY];
 
 const SORT_WORDS: Record<Column, string> = {
   offer: 'offer',
@@ -36,7 +26,7 @@ export function stateFromAddress(search: string, data: CalculatorData): LcprStat
   const offers = readOffers(query.get(OFFERS_KEY), data);
   const sort = readSort(query.get(SORT_KEY));
   return {
-    fields: fieldsFromQuery(workloadInputs, INPUT_KEYS, defaultPreset(data).inputs, query),
+    fields: fieldsFromQuery(workloadInputs, WORKLOAD_KEYS, defaultPreset(data).inputs, query),
     offerIds: offers.offerIds ?? byDefault.offerIds,
     sort: sort.sort ?? byDefault.sort,
     refused: [...offers.refused, ...sort.refused],
@@ -46,7 +36,7 @@ export function stateFromAddress(search: string, data: CalculatorData): LcprStat
 /** The query of an address that describes the state: only what differs from the defaults, next to what others keep there. */
 export function addressOf(state: LcprState, data: CalculatorData, search: string): string {
   const byDefault = defaultState(data);
-  const parts = queryOfValues(workloadInputs, INPUT_KEYS, defaultPreset(data).inputs, workloadOf(state));
+  const parts = queryOfValues(workloadInputs, WORKLOAD_KEYS, defaultPreset(data).inputs, workloadOf(state));
   if (state.offerIds.join() !== byDefault.offerIds.join()) parts[OFFERS_KEY] = state.offerIds.join();
   const sort = sortText(state.sort);
   if (sort !== sortText(DEFAULT_SORT)) parts[SORT_KEY] = sort;

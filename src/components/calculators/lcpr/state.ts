@@ -1,7 +1,6 @@
 import type { CalculatorData, Preset } from '../../../engine/calculator-data.ts';
-import { formValue } from '../../../engine/models/form-value.ts';
 import { workloadInputs, type Workload, type WorkloadInput } from '../../../engine/models/workload.ts';
-import { fieldValues, filledFields, leftField, typedField, type Fields } from '../fields.ts';
+import { fieldProblems, fieldValues, filledFields, leftField, staleSentence, typedField, type Fields } from '../fields.ts';
 import { DEFAULT_OFFERS, DEFAULT_PRESET } from './defaults.ts';
 
 /** The columns that the results can be sorted by. */
@@ -83,15 +82,7 @@ export const inBookOrder = ({ offers }: CalculatorData, offerIds: readonly strin
   offers.map(({ id }) => id).filter((id) => offerIds.includes(id));
 
 /** What is wrong with the inputs, in sentences. */
-export const problemsOf = ({ fields, refused }: LcprState): readonly string[] => [
-  ...INPUT_NAMES.flatMap((name) => fields[name].problem ?? []),
-  ...refused,
-];
+export const problemsOf = ({ fields, refused }: LcprState): readonly string[] => [...fieldProblems(fields), ...refused];
 
 /** Which values the results still use in place of what was typed; undefined when they follow the form. */
-export function staleSentence({ fields }: LcprState): string | undefined {
-  const stale = INPUT_NAMES.filter((name) => fields[name].problem !== undefined);
-  if (stale.length === 0) return undefined;
-  const uses = stale.map((name) => `${formValue(workloadInputs[name], fields[name].value)} for ${workloadInputs[name].label}`);
-  return `These results still use ${uses.join('; ')}.`;
-}
+export const staleResults = ({ fields }: LcprState): string | undefined => staleSentence(workloadInputs, fields);

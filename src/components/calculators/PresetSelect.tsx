@@ -1,19 +1,23 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Preset } from '../../../engine/calculator-data.ts';
-import { CALCULATOR_ID } from './defaults.ts';
 
-interface Props {
-  readonly presets: readonly Preset[];
-  /** The preset whose numbers are in the form, if any. */
-  readonly matching: Preset | undefined;
-  readonly onPreset: (preset: Preset) => void;
+/** Inputs that have a name. */
+export interface NamedInputs {
+  readonly name: string;
+  readonly title: string;
 }
 
-/** Named workloads to start from. The page as built cannot choose, so it carries only the one that it shows. */
-export function PresetSelect({ presets, matching, onPreset }: Props) {
+interface Props<P extends NamedInputs> {
+  readonly id: string;
+  readonly presets: readonly P[];
+  /** The preset whose numbers are in the form, if any. */
+  readonly matching: P | undefined;
+  readonly onPreset: (preset: P) => void;
+}
+
+/** Named inputs to start from. The page as built cannot choose, so it carries only those that it shows. */
+export function PresetSelect<P extends NamedInputs>({ id, presets, matching, onPreset }: Props<P>) {
   const [isLive, setIsLive] = useState(false);
   useLayoutEffect(() => setIsLive(true), []);
-  const id = `${CALCULATOR_ID}-preset`;
   return (
     <div class="field">
       <label for={id}>Start from</label>
