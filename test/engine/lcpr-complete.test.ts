@@ -134,7 +134,7 @@ describe('properties', () => {
       fc.property(inputs, fc.constantFrom(...COMPLETE_CHOICES), (i, choice) => {
         const alone = { ...i, ...Object.fromEntries(COMPLETE_CHOICES.filter((other) => other !== choice).flatMap(({ switches }) => switches.map((name) => [name, standard[name]]))) };
         const { changes, changeUsdPerSuccess, conventionsInForce } = computed(lcprComplete, alone);
-        const effects = choiceEffects(alone) ?? [];
+        const effects = choiceEffects(alone);
         expect(effects.length).toBeLessThanOrEqual(1);
         expect(changes).toHaveLength(1);
         for (const { name, usdPerSuccess } of effects) {
@@ -220,6 +220,13 @@ describe('in words', () => {
   test('takes a difference by rounding for none', () => {
     expect(moreThan(0.1 + 0.2, 0.3)).toBe(0);
     expect(moreThan(1, 1 + 1e-9)).toBeGreaterThan(0);
+    expect(moreThan(1e-6, 1.001e-6)).toBeCloseTo(1e-9, 20);
+    expect(moreThan(1e6, 1e6 + 1e-8)).toBe(0);
+  });
+
+  test('a cache that is only read, or only written, is a choice made', () => {
+    expect(words({ cacheHitShare: 0.5 }).changes[0]).toMatch(/^Cached input: .* less\.$/);
+    expect(words({ cacheWriteShare: 0.5 }).changes[0]).toMatch(/^Cached input: .* more\.$/);
   });
 
   test.each([

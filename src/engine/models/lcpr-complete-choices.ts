@@ -108,10 +108,10 @@ export interface ChoiceEffect {
   readonly usdPerSuccess: number;
 }
 
-/** The effect of each choice that is made, alone and against the default; undefined where the default has no cost per success. */
-export function choiceEffects(i: LcprCompleteInputs): readonly ChoiceEffect[] | undefined {
+/** The effect of each choice that is made, alone and against the default; none where the default has no cost per success. */
+export function choiceEffects(i: LcprCompleteInputs): readonly ChoiceEffect[] {
   const base = completeCost(withoutChoices(i));
-  if (base.kind !== 'value') return undefined;
+  if (base.kind !== 'value') return [];
   return COMPLETE_CHOICES.filter((choice) => isChosen(choice, i)).flatMap(({ name, switches }) => {
     const alone = completeCost(withOnly(i, switches));
     return alone.kind === 'value' ? [{ name, usdPerSuccess: moreThan(base.value.usdPerSuccess, alone.value.usdPerSuccess) }] : [];
@@ -120,9 +120,9 @@ export function choiceEffects(i: LcprCompleteInputs): readonly ChoiceEffect[] | 
 
 /** The effects as sentences, with what the choices do together: together they do more or less than one by one. */
 export function changesInWords(i: LcprCompleteInputs, changeUsdPerSuccess: number | undefined): readonly string[] {
-  const effects = choiceEffects(i);
-  if (effects === undefined || changeUsdPerSuccess === undefined)
+  if (changeUsdPerSuccess === undefined)
     return ['By the essay’s convention no request succeeds here, so there is no cost per success to compare with.'];
+  const effects = choiceEffects(i);
   if (effects.length === 0) return ['Nothing: every choice has its default.'];
   const alone = effects.map(({ name, usdPerSuccess }) => `${name}: ${change(usdPerSuccess)}.`);
   return effects.length === 1 ? alone : [...alone, `All together: ${change(changeUsdPerSuccess)}.`];
