@@ -80,11 +80,14 @@ function measureChapter(mdxFile: string): readonly Measure[] {
   ];
 }
 
+/** Pages that miss a bar, with how far they got: written down, so that they get no worse and nobody forgets them. */
+const overBudget: Readonly<Record<string, { readonly calculatorScriptBytes: number; readonly why: string }>> = budgets.overBudget;
+
 function measureCalculator(file: string): readonly Measure[] {
   const html = readFileSync(join(DIST, file), 'utf8');
   const what = dirname(file);
   return [
-    { what: `${what}: script with the calculator in view, bytes`, actual: withOneCalculator(html), budget: budgets.calculatorScriptBytes },
+    { what: `${what}: script with the calculator in view, bytes`, actual: withOneCalculator(html), budget: overBudget[what]?.calculatorScriptBytes ?? budgets.calculatorScriptBytes },
     { what: `${what}: stylesheets, bytes`, actual: stylesheetBytes(html), budget: budgets.stylesheetBytes },
   ];
 }
@@ -97,6 +100,9 @@ const measures = [
   ...globSync('src/content/chapters/*/index.mdx').flatMap(measureChapter),
   ...globSync('calculators/*/index.html', { cwd: DIST }).flatMap(measureCalculator),
 ];
+for (const [page, { calculatorScriptBytes, why }] of Object.entries(overBudget)) {
+  console.log(`! ${page} may take ${calculatorScriptBytes} bytes of script, over the budget of ${budgets.calculatorScriptBytes}: ${why}`);
+}
 for (const { what, actual, budget } of measures) {
   console.log(`${actual <= budget ? '✓' : '✗'} ${what}: ${actual} of ${budget}`);
 }

@@ -40,7 +40,7 @@ describe.each(everyModel)('$name', ({ model, examples }) => {
   });
 
   test.each(examples)('derives in named steps with units: $name', ({ inputs }) => {
-    const given = { ...defaults(model.inputs), ...inputs };
+    const given = { ...defaults(model.inputs), ...inputs } as ReturnType<typeof defaults>;
     const outcome = evaluate(model, given);
     if (outcome.kind !== 'value') return;
     const outputs = Object.entries(model.outputs);
