@@ -8,6 +8,7 @@ import { guideDataPlugin } from './src/build/guide-data-plugin.ts';
 import { inlineConstantsPlugin } from './src/build/inline-constants-plugin.ts';
 import { modelsPlugin } from './src/build/models/plugin.ts';
 import { layerOrderPlugin } from './src/build/layer-order-plugin.ts';
+import { knownWarningsPlugin } from './src/build/known-warnings-plugin.ts';
 import { numberCheck } from './src/build/numbers/integration.ts';
 import { preactOnServer } from './src/build/preact-on-server.ts';
 
@@ -38,7 +39,7 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [softBreaksAsSpaces], features: { smartPunctuation: false } }),
   },
   vite: {
-    plugins: [guideDataPlugin(), modelsPlugin(), bareImportPlugin(), layerOrderPlugin(), inlineConstantsPlugin(), apartPlugin('/calculators/lcpr/mount.tsx')],
+    plugins: [guideDataPlugin(), modelsPlugin(), bareImportPlugin(), layerOrderPlugin(), knownWarningsPlugin(), inlineConstantsPlugin(), apartPlugin('/calculators/lcpr/mount.tsx')],
     build: {
       // Scripts stay files: cached after the first page, out of the HTML of each, and allowed by a policy without 'unsafe-inline'.
       assetsInlineLimit: 0,

@@ -31,7 +31,7 @@ const CHECKS: readonly Check[] = [
   { name: 'build', command: 'npm run --silent build' },
   { name: 'sizes', command: 'npm run --silent sizes', after: ['build'] },
   { name: 'browser', command: 'playwright test', after: ['build'], report: { file: PLAYWRIGHT, read: playwrightTally } },
-  { name: 'sub-path', command: 'npm run --silent test:sub-path', report: { file: PLAYWRIGHT_SUB_PATH, read: playwrightTally } },
+  { name: 'sub-path', command: 'npm run --silent test:sub-path', after: ['build'], report: { file: PLAYWRIGHT_SUB_PATH, read: playwrightTally } },
 ];
 
 function vitestTally(text: string): Tally {
