@@ -28,19 +28,9 @@ export interface ClaimContext {
   reads(): readonly InputRead[];
 }
 
-/** A fresh context: one for each claim, so that its reads are its own. `nudged` names an input, as `inputKey` does, that is to come out a little larger. */
+/** A fresh context: one for each claim, so that its reads are its own. `nudged` names an input, as `readKey` does, that is to come out a little larger. */
 export function claimContext(data: GuideData, nudged?: string): ClaimContext {
-  const seen = new Map<string, InputRead>();
-  let last: InputRead | undefined;
-  const record = (read: InputRead): void => {
-    last = read;
-    if (!seen.has(inputKey(read))) seen.set(inputKey(read), read);
-  };
-  const given = <A extends Amount>(amount: A): A => (last && nudged === inputKey(last) ? nudge(amount) : amount);
-  const take = (read: InputRead): Amount => {
-    record(read);
-    return given(read.amount);
-  };
+  const { record, given, take, reads } = inputTaker(nudged);
   const book = priceBook(data.pricing, { record });
   const workloads = new Map<string, Workload>();
 
@@ -73,12 +63,29 @@ export function claimContext(data: GuideData, nudged?: string): ClaimContext {
     },
     rule: (id) => rule(id).amount,
     wholeRule: rule,
-    reads: () => [...seen.values()],
+    reads,
   };
 }
 
-/** What an input is called, over all kinds. */
-export const inputKey = ({ kind, id }: Pick<InputRead, 'kind' | 'id'>): string => `${kind} ${id}`;
+/** Takes inputs for a context: each is recorded once, and the nudged one comes out a little larger. */
+function inputTaker(nudged: string | undefined) {
+  const seen = new Map<string, InputRead>();
+  let last: InputRead | undefined;
+  const record = (read: InputRead): void => {
+    last = read;
+    if (!seen.has(readKey(read))) seen.set(readKey(read), read);
+  };
+  /** The amount of the input recorded last. */
+  const given = <A extends Amount>(amount: A): A => (last && nudged === readKey(last) ? nudge(amount) : amount);
+  const take = (read: InputRead): Amount => {
+    record(read);
+    return given(read.amount);
+  };
+  return { record, given, take, reads: () => [...seen.values()] };
+}
+
+/** What a read is called, over all kinds of input. */
+export const readKey = ({ kind, id }: Pick<InputRead, 'kind' | 'id'>): string => `${kind} ${id}`;
 
 /** One percent larger; 0 becomes 1. */
 function nudge<A extends Amount>(amount: A): A {

@@ -79,7 +79,7 @@ export function evaluateClaim(id: string, claimed: Claim, data: GuideData): Eval
   const c = claimContext(data);
   const isComparison = 'words' in claimed;
   const { term } = claimed;
-  const outcome = settle(() => withRulesFrom(c.wholeRule, () => term.amount(c)));
+  const outcome = settle(() => withRulesFrom((rule) => c.wholeRule(rule), () => term.amount(c)));
   const read = c.reads();
   const base = { id, kind: isComparison ? ('comparison' as const) : term.kind, what: term.what, unit: unitOf(term, read), touched: read, conventions: term.conventions ?? [] };
   if (outcome.kind !== 'value') return { ...base, reads: read, texts: [], steps: [], calculations: [], problem: `${outcome.kind}: ${outcome.reason}` };

@@ -1,4 +1,4 @@
-import { claimContext, inputKey, type GuideData } from './claim-context.ts';
+import { claimContext, readKey, type GuideData } from './claim-context.ts';
 import type { InputRead } from './evidence.ts';
 import { withRulesFrom } from './rules.ts';
 import type { Term } from './terms.ts';
@@ -11,14 +11,14 @@ import type { Term } from './terms.ts';
 export function sourcesOf(term: Term, reads: readonly InputRead[], data: GuideData): readonly InputRead[] {
   if (!term.trail || reads.length < 2) return reads;
   const now = trailOf(term, data);
-  return reads.filter((read) => trailOf(term, data, inputKey(read)) !== now);
+  return reads.filter((read) => trailOf(term, data, readKey(read)) !== now);
 }
 
 /** The trail as text; an input whose change makes the calculation refuse or fail is one that it rests on. */
 function trailOf(term: Term, data: GuideData, nudged?: string): string {
   const c = claimContext(data, nudged);
   try {
-    return withRulesFrom(c.wholeRule, () => JSON.stringify([term.amount(c), term.trail?.(c)]));
+    return withRulesFrom((rule) => c.wholeRule(rule), () => JSON.stringify([term.amount(c), term.trail?.(c)]));
   } catch (error) {
     return String(error);
   }
