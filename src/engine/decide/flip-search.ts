@@ -51,10 +51,12 @@ export function firstCrossing(search: Search): Crossing | undefined {
 function crossingBetween(search: Search, near: number, far: number): Crossing | undefined {
   if (near === far) return undefined;
   const { winner, rivals, move, whole } = search;
+  const cost = linesOf(winner, move, near, far);
+  const isWinnerReached = move.reaches(winner);
   let first: Crossing | undefined;
   for (const rival of rivals) {
-    if (!move.reaches(winner) && !move.reaches(rival)) continue;
-    const distance = distanceToCrossing(winner, rival, move, near, far);
+    if (!isWinnerReached && !move.reaches(rival)) continue;
+    const distance = distanceToCrossing(cost, linesOf(rival, move, near, far), Math.abs(far - near));
     if (distance === undefined) continue;
     const at = far > near ? near + distance : near - distance;
     const settled = whole ? wholeCrossing(winner, rival, move, at, far) : at;
@@ -64,11 +66,9 @@ function crossingBetween(search: Search, near: number, far: number): Crossing | 
   return first;
 }
 
-/** Where on the piece the rival starts to be cheaper, as a distance from its near end; undefined when it never is. */
-function distanceToCrossing(winner: RankedOffer, rival: RankedOffer, move: Move, near: number, far: number): number | undefined {
-  const length = Math.abs(far - near);
-  const [cost, other] = [winner, rival].map((offer) => linesOf(offer, move, near, far)) as [Lines, Lines];
-  // winner − rival over a common denominator: above 0 where the rival is cheaper.
+/** Where on a piece of this length the other cost becomes the lower one, as a distance from its near end; undefined when it never does. */
+function distanceToCrossing(cost: Lines, other: Lines, length: number): number | undefined {
+  // cost − other over a common denominator: above 0 where the other is lower.
   const constant = cost.monthly.at0 * other.successes.at0 - other.monthly.at0 * cost.successes.at0;
   const linear =
     cost.monthly.at0 * other.successes.slope +
@@ -76,13 +76,13 @@ function distanceToCrossing(winner: RankedOffer, rival: RankedOffer, move: Move,
     other.monthly.at0 * cost.successes.slope -
     other.monthly.slope * cost.successes.at0;
   const square = cost.monthly.slope * other.successes.slope - other.monthly.slope * cost.successes.slope;
-  const isCheaperAt = (t: number): boolean => {
+  const isLowerAt = (t: number): boolean => {
     const [mine, theirs] = [lineAt(cost.monthly, t) * lineAt(other.successes, t), lineAt(other.monthly, t) * lineAt(cost.successes, t)];
     return mine - theirs > EQUAL * (Math.abs(mine) + Math.abs(theirs));
   };
   const marks = [0, ...rootsOf(square, linear, constant).filter((root) => root > 0 && root < length * (1 - END)), length];
   for (let index = 0; index + 1 < marks.length; index += 1) {
-    if (isCheaperAt((marks[index]! + marks[index + 1]!) / 2)) return marks[index];
+    if (isLowerAt((marks[index]! + marks[index + 1]!) / 2)) return marks[index];
   }
   return undefined;
 }

@@ -128,7 +128,7 @@ test('any workload, at its limits too, has a verdict and a memo in plain text, a
     }),
     { numRuns: 200 },
   );
-}, 30_000);
+}, 60_000);
 
 test('the simulation of a verdict prices GPUs with the same upkeep', () => {
   const extraHours = gpuUpkeep(OFFERS, defaults(planInputs));
