@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { WORKLOAD_KEYS } from '../../src/components/calculators/input-keys.ts';
 import { addressOf, stateFromAddress } from '../../src/components/calculators/lcpr/address.ts';
 import {
   COLUMNS,
@@ -17,6 +16,7 @@ import {
   type LcprState,
 } from '../../src/components/calculators/lcpr/state.ts';
 import { checkInputs } from '../../src/engine/models/model.ts';
+import { WORKLOAD_KEYS } from '../../src/engine/state/link-keys.ts';
 import { workloadInputs } from '../../src/engine/models/workload.ts';
 import { data } from './example-data.ts';
 

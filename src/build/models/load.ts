@@ -11,10 +11,11 @@ export interface LoadedModel extends ExplainedModel {
   readonly charts: ChartsOf<Readonly<Record<string, number>>> | undefined;
 }
 
-/** Imports every model of the project at `root`. @throws when a file does not export what its name says. */
+/** Imports every model of the project at `root`. */
 export const loadModels = (root: string): Promise<readonly LoadedModel[]> => Promise.all(modelFiles(root).map((files) => loadModel(root, files)));
 
-async function loadModel(root: string, { name, models, examples, exportName, charts }: ModelFiles): Promise<LoadedModel> {
+/** Imports one model. @throws when a file does not export what its name says. */
+export async function loadModel(root: string, { name, models, examples, exportName, charts }: ModelFiles): Promise<LoadedModel> {
   const from = async (path: string, exported: string): Promise<unknown> => {
     const module = (await import(/* @vite-ignore */ pathToFileURL(join(root, path)).href)) as Record<string, unknown>;
     if (!(exported in module)) throw new Error(`${path} exports no “${exported}”`);

@@ -1,8 +1,8 @@
 import type { Preset } from '../../../engine/calculator-data.ts';
 import { workloadInputs, type WorkloadInput } from '../../../engine/models/workload.ts';
+import { WORKLOAD_KEYS } from '../../../engine/state/link-keys.ts';
 import { NumberField } from '../NumberField.tsx';
 import { PresetSelect } from '../PresetSelect.tsx';
-import { WORKLOAD_KEYS } from '../input-keys.ts';
 import { CALCULATOR_ID } from './defaults.ts';
 import { INPUT_NAMES, type LcprState } from './state.ts';
 
