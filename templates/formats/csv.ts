@@ -1,28 +1,36 @@
 import { neutral } from '../neutral.ts';
-import type { Cell, Template } from '../template.ts';
+import type { Cell, Constant, NumberField, Result, Template } from '../template.ts';
 import { shownCell, type Filling } from './shown.ts';
 
-/** A row for each cell that is filled in, computed or given: where it stands, what it is, what it holds. */
-const HEAD = ['sheet', 'table', 'item', 'key', 'kind', 'value', 'shown'];
-
-const KINDS: Readonly<Record<string, string>> = { number: 'input', choice: 'input', text: 'input', date: 'input', result: 'result', constant: 'given' };
-
-/** The template as CSV with one record a line, for programs: every value with all its digits, and as a reader would see it. */
+/** The template as CSV: the rows of its tables as they stand, each after the name of its sheet, numbers with all their digits. */
 export function csv(template: Template, filling: Filling): string {
-  const records = template.sections.flatMap((section) =>
-    section.tables.flatMap((table) => table.rows.flatMap((row) => row.flatMap((cell) => record([section.title, table.title], cell, filling)))),
+  const rows = template.sections.flatMap(({ name, tables }) =>
+    tables.flatMap(({ title, head, rows: body }) => [
+      [name, title],
+      ...(head.length > 0 ? [[name, ...head]] : []),
+      ...body.map((row) => [name, ...row.map((cell) => written(cell, filling))]),
+    ]),
   );
-  return [HEAD, ...records].map((fields) => `${fields.map(quoted).join(',')}\r\n`).join('');
+  return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
 }
 
-function record(place: readonly string[], cell: Cell, filling: Filling): readonly (readonly string[])[] {
-  if (typeof cell === 'string' || cell.kind === 'words') return [];
-  const held = cell.kind === 'constant' ? cell.value : cell.kind === 'result' ? filling.results[cell.key] : filling.entries[cell.key];
-  return [[...place, cell.label, cell.key, KINDS[cell.kind]!, String(held ?? ''), shownCell(cell, filling)]];
+function written(cell: Cell, filling: Filling): string {
+  if (typeof cell === 'string') return cell;
+  const held = cell.kind === 'constant' ? cell.value : cell.kind === 'result' ? filling.results[cell.key] : cell.kind === 'number' ? filling.entries[cell.key] : undefined;
+  return typeof held === 'number' ? allDigits(held, isShare(cell as Constant | Result | NumberField)) : shownCell(cell, filling);
 }
+
+const isShare = (cell: Constant | Result | NumberField): boolean => (cell.kind === 'number' ? cell.spec.unit === 'share' : cell.show !== 'text' && cell.show.kind === 'percent');
+
+/** More digits than these are rounding: 0.07 × 100 is not 7 in binary. */
+const CERTAIN_DIGITS = 15;
+
+const allDigits = (amount: number, isPercent: boolean): string => (isPercent ? `${Number((amount * 100).toPrecision(CERTAIN_DIGITS))}%` : String(amount));
+
+const NUMBER = /^-?[\d.]+(?:e[+-]?\d+)?%?$/;
 
 function quoted(text: string): string {
   // A negative number is no formula.
-  const safe = /^-?[\d.]+(e-?\d+)?$/.test(text) ? text : neutral(text);
+  const safe = NUMBER.test(text) ? text : neutral(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
