@@ -53,7 +53,7 @@ export default defineConfig(
   { files: ['src/engine/models/*.ts'], rules: { 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] } },
   { files: ['src/content/**/claims.ts'], rules: { 'max-lines': 'off' } },
   {
-    files: ['src/**/*.{ts,tsx,astro}'],
+    files: ['src/**/*.{ts,tsx,astro}', 'templates/**/*.ts'],
     plugins: { guide: { rules: { 'import-direction': importDirection } } },
     rules: { 'guide/import-direction': 'error' },
   },

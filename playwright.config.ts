@@ -16,7 +16,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://127.0.0.1:${port}${base}`,
     launchOptions: launchOptions(foundBrowser() ?? {}),
-    trace: 'retain-on-failure',
+    // A trace of every test would double the time of all; CI keeps none.
+    trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
   },
   projects: [
     { name: 'phone', use: { viewport: { width: 360, height: 740 } } },

@@ -4,7 +4,7 @@ import { fieldsOf, type Choice, type ChoiceField, type Entries, type Field, type
 /** What a blank template holds: the initial value of each field that has one. */
 export function initialEntries(template: Pick<Template, 'sections'>): Entries {
   return Object.fromEntries(
-    fieldsOf(template).flatMap((field) => ('initial' in field && field.initial !== undefined ? [[field.key, field.initial]] : [])),
+    fieldsOf(template).flatMap((field) => ('initial' in field ? [[field.key, field.initial]] : [])),
   );
 }
 

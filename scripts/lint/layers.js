@@ -1,6 +1,6 @@
-// The layers of src/ and what each may import: the one statement of the direction of imports (ARCHITECTURE.md explains it).
+// The layers of src/ and templates/ and what each may import: the one statement of the direction of imports (ARCHITECTURE.md explains it).
 
-/** @typedef {'schema' | 'engine' | 'styles' | 'components' | 'collections' | 'content' | 'layouts' | 'pages' | 'build'} Layer */
+/** @typedef {'schema' | 'engine' | 'styles' | 'components' | 'collections' | 'content' | 'layouts' | 'pages' | 'build' | 'templates'} Layer */
 
 /** @type {readonly (readonly [RegExp, Layer])[]} */
 const HOMES = [
@@ -13,6 +13,7 @@ const HOMES = [
   [/^src\/layouts\//, 'layouts'],
   [/^src\/(pages\/|[^/]*\.d\.ts$)/, 'pages'],
   [/^src\/build\//, 'build'],
+  [/^templates\//, 'templates'],
 ];
 
 /**
@@ -36,11 +37,13 @@ export const LAYERS = {
   engine: { layers: ['engine'], packages: [] },
   schema: { layers: ['engine', 'schema'], packages: [/^zod$/] },
   styles: { layers: ['styles'], packages: [] },
-  components: { layers: ['engine', 'components', 'styles'], packages: [/^preact(\/|$)/, ...ASTRO, ...BUILD_DATA] },
+  components: { layers: ['engine', 'components', 'styles', 'templates'], packages: [/^preact(\/|$)/, ...ASTRO, ...BUILD_DATA] },
   // Read by Astro during the build only, so a parser is harmless here.
   collections: { layers: ['engine', 'content'], packages: [/^yaml$/, ...SCHEMAS, ...ASTRO] },
   content: { layers: ['engine', 'content'], packages: [...SCHEMAS, ...ASTRO, ...BUILD_DATA] },
   layouts: { layers: ['engine', 'content', 'components', 'styles', 'layouts'], packages: [...ASTRO, ...BUILD_DATA] },
-  pages: { layers: ['engine', 'content', 'components', 'styles', 'layouts', 'pages'], packages: [...SCHEMAS, ...ASTRO, ...BUILD_DATA] },
-  build: { layers: ['engine', 'schema', 'build'], packages: [/./] },
+  pages: { layers: ['engine', 'content', 'components', 'styles', 'layouts', 'templates', 'pages'], packages: [...SCHEMAS, ...ASTRO, ...BUILD_DATA] },
+  // What a template holds and computes, for the page and for the files alike, so that it runs in the browser and in the build.
+  templates: { layers: ['engine', 'templates'], packages: [] },
+  build: { layers: ['engine', 'schema', 'templates', 'build'], packages: [/./] },
 };

@@ -90,7 +90,7 @@ export function totals(vendor: Vendor): { readonly counts: readonly Result[]; re
 export function vendorResults(vendor: Vendor, entries: Entries): Results {
   const scored = GATES.filter((gate) => modelScore(vendor, gate, entries) !== undefined);
   const judged = judge(vendor, scored, entries);
-  const counts = GATES.map((gate) => [keyOf(vendor, `${gate}.counts`), scored.includes(gate) ? counted(judge(vendor, [gate], entries)) : '']);
+  const counts = GATES.map((gate): [string, string] => [keyOf(vendor, `${gate}.counts`), scored.includes(gate) ? counted(judge(vendor, [gate], entries)) : '']);
   const unscored = GATES.length - scored.length;
   return {
     ...Object.fromEntries(counts),

@@ -32,7 +32,7 @@ const cellsOn = (sheet: string, { places }: Layout): ReadonlyMap<string, Filled>
 const CELL = /<c r="([A-Z]+\d+)"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs;
 
 function filledSheet(xml: string, cells: ReadonlyMap<string, Filled>, entries: Entries, results: Results | undefined): string {
-  return xml.replace(CELL, (written: string, place: string, attributes: string, content = '') => {
+  return xml.replace(CELL, (written: string, place: string, attributes: string, content: string | undefined = '') => {
     const cell = cells.get(place);
     if (!cell) return written;
     const style = / s="\d+"/.exec(attributes)?.[0] ?? '';
@@ -58,5 +58,4 @@ function fieldXml(field: Field, entry: number | string | undefined): string {
 
 /** A text inside XML, without the characters that XML cannot hold. */
 const escaped = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -16,7 +16,7 @@ import {
   type LcprState,
 } from '../../src/components/calculators/lcpr/state.ts';
 import { checkInputs } from '../../src/engine/models/model.ts';
-import { WORKLOAD_KEYS } from '../../src/engine/state/link-keys.ts';
+import { WORKLOAD_KEYS } from '../../src/engine/state/workload-keys.ts';
 import { workloadInputs } from '../../src/engine/models/workload.ts';
 import { data } from './example-data.ts';
 

@@ -1,26 +1,12 @@
 import { ADDRESSES, builtHtml, expect, fileAddresses, pageAddresses, test } from '../support/site.ts';
 
-for (const address of pageAddresses) {
-  test(`/${address} fits the width of the screen and scrolls sideways nowhere but in its marked frames`, async ({ page }) => {
-    await page.goto(address);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(overflow).toBe(0);
-    const frames = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('main *')]
-        .filter((element) => element.scrollWidth > element.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(element).overflowX))
-        .filter((element) => element.tabIndex < 0 || !(element.ariaLabel ?? element.getAttribute('aria-labelledby')))
-        .map((element) => element.outerHTML.slice(0, 120)),
-    );
-    expect(frames, 'frames that scroll without a name or out of reach of the keyboard').toEqual([]);
-  });
-
-  test(`/${address} has one h1, and headings that skip no level`, async ({ page }) => {
-    await page.goto(address);
-    const levels = await page.locator('h1, h2, h3, h4, h5, h6').evaluateAll((headings) => headings.map((heading) => Number(heading.tagName[1])));
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
-  });
-}
+test('every page has one h1, and headings that skip no level', () => {
+  for (const address of pageAddresses) {
+    const levels = [...builtHtml(address).matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1), `/${address}`).toHaveLength(1);
+    for (const [index, level] of levels.entries()) expect(level, `/${address}`).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+  }
+});
 
 const attributes = (html: string, name: string): readonly string[] => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => match[1]!);
 

@@ -34,6 +34,9 @@ const forbidden: readonly (readonly [file: string, code: string])[] = [
   ['src/engine/a.ts', "import { x } from '../../scripts/browser.ts'; x();"],
   ['src/engine/pricing/schema.ts', "import { parse } from 'yaml'; parse('');"],
   ['src/components/a.tsx', "import { claims } from '../content/chapters/cost-illusion/claims.ts'; claims();"],
+  ['templates/a.ts', "import { x } from '../src/components/a.ts'; x();"],
+  ['templates/a/b.ts', "import { writeXlsx } from 'hucre/xlsx'; writeXlsx();"],
+  ['src/engine/a.ts', "import { x } from '../../templates/index.ts'; x();"],
   ['src/components/a.tsx', "import { z } from 'zod'; z();"],
   ['src/components/a.tsx', "import { s } from '../engine/pricing/schema.ts'; s();"],
   ['src/components/charts/Bars.astro', "---\nimport { x } from '../../content/ledger.ts';\n---\n<p>{x}</p>"],
@@ -66,7 +69,7 @@ describe('imports run one way', () => {
 
   test('the message names both layers and what may be imported', async () => {
     const [error] = await errorsOf('src/components/a.tsx', "import { x } from '../content/ledger.ts'; x();", DIRECTION);
-    expect(error?.message).toBe('components may not import content (src/content/ledger.ts); it may import engine, components, styles.');
+    expect(error?.message).toBe('components may not import content (src/content/ledger.ts); it may import engine, components, styles, templates.');
   });
 });
 

@@ -111,7 +111,7 @@ function mergeOf({ cell, role, row, column }: PlacedCell, { section, cells }: Sh
 /** Rows with merged cells do not grow by themselves; those of long texts get their lines beforehand. */
 function heightOf({ cell, role, row }: PlacedCell, { section }: SheetLayout): [number, { height: number }][] {
   if (role === 'title') return [[row, { height: TITLE_POINTS }]];
-  if (role === 'intro') return [[row, { height: POINTS_PER_LINE * Math.ceil(String(cell).length / (sum(section.widths) * 0.95)) }]];
+  if (role === 'intro') return [[row, { height: POINTS_PER_LINE * Math.ceil((typeof cell === 'string' ? cell : '').length / (sum(section.widths) * 0.95)) }]];
   if (typeof cell !== 'string' && cell.kind === 'result' && cell.lines) return [[row, { height: POINTS_PER_LINE * cell.lines }]];
   return [];
 }

@@ -1,5 +1,5 @@
 import type { InputSpecs } from '../../engine/models/model.ts';
-import { WORKLOAD_KEYS } from '../../engine/state/link-keys.ts';
+import { WORKLOAD_KEYS } from '../../engine/state/workload-keys.ts';
 import type { QueryKeys } from './query.ts';
 
 /**

@@ -45,7 +45,7 @@ export function flipPoints(comparison: Comparison, workload: Workload, overrides
 
 function flipTowards({ ranked }: Comparison, move: Move, spec: InputSpec, limit: number): Flip | undefined {
   const [winner, ...rivals] = ranked;
-  if (!winner || limit === move.current) return undefined;
+  if (!winner || rivals.length === 0 || limit === move.current) return undefined;
   const found = firstCrossing({ winner, rivals, move, limit, whole: spec.whole ?? false });
   return found && { at: found.at, winner: found.rival.offer, change: found.at - move.current, ratio: ratioOf(found.at, move.current) };
 }

@@ -32,7 +32,7 @@ const END = 1e-9;
  * the distance between two samples can be missed.
  */
 export function firstCrossing(search: Search): Crossing | undefined {
-  const { winner, rivals, move, limit } = search;
+  const { winner, rivals, move, limit, whole } = search;
   const upwards = limit > move.current;
   const all = [winner, ...rivals].flatMap((offer) => stepsOf(offer, move, limit, MOST_STEPS));
   const steps = [...new Set(all)].sort((a, b) => (upwards ? a - b : b - a)).slice(0, MOST_STEPS);
@@ -40,30 +40,38 @@ export function firstCrossing(search: Search): Crossing | undefined {
   const ends = isCut ? steps : [...steps, limit];
   let near = move.current;
   for (const far of ends) {
-    const found = crossingBetween(search, near, far);
-    if (found) return found;
+    const at = crossingBetween(search, near, far);
+    if (at !== undefined) return { at, rival: cheapestAt(rivals, move, whole ? at : justBeyond(at, far)) };
     near = far;
   }
   return isCut ? sampledCrossing(search, near) : undefined;
 }
 
-/** The first crossing on a piece without steps inside. */
-function crossingBetween(search: Search, near: number, far: number): Crossing | undefined {
+/** Where the winner stops being the cheapest on a piece without steps inside. */
+function crossingBetween({ winner, rivals, move, whole }: Search, near: number, far: number): number | undefined {
   if (near === far) return undefined;
-  const { winner, rivals, move, whole } = search;
   const cost = linesOf(winner, move, near, far);
   const isWinnerReached = move.reaches(winner);
-  let first: Crossing | undefined;
+  let first: number | undefined;
   for (const rival of rivals) {
     if (!isWinnerReached && !move.reaches(rival)) continue;
     const distance = distanceToCrossing(cost, linesOf(rival, move, near, far), Math.abs(far - near));
     if (distance === undefined) continue;
     const at = far > near ? near + distance : near - distance;
     const settled = whole ? wholeCrossing(winner, rival, move, at, far) : at;
-    if (settled === undefined) continue;
-    if (!first || Math.abs(settled - near) < Math.abs(first.at - near)) first = { at: settled, rival };
+    if (settled !== undefined && (first === undefined || Math.abs(settled - near) < Math.abs(first - near))) first = settled;
   }
   return first;
+}
+
+/** Past a crossing, where several rivals may overtake at once, as when the winner needs one GPU more. Expects at least one rival. */
+const cheapestAt = (rivals: readonly RankedOffer[], move: Move, at: number): RankedOffer =>
+  rivals.reduce((best, rival) => (usdPerSuccessAt(rival, move, at) < usdPerSuccessAt(best, move, at) ? rival : best));
+
+/** Far enough from a crossing to be past it for certain, and no farther than half of what is left of the piece. */
+function justBeyond(at: number, far: number): number {
+  const way = Math.min(Math.abs(far - at) / 2, Math.abs(at === 0 ? far : at) * END);
+  return far > at ? at + way : at - way;
 }
 
 /** Where on a piece of this length the other cost becomes the lower one, as a distance from its near end; undefined when it never does. */
@@ -136,7 +144,10 @@ const isCheaper = (rival: RankedOffer, winner: RankedOffer, move: Move, at: numb
 
 /** Asks for the winner at places from here to the limit, and halves the distance between the last that it wins and the first that it loses. */
 function sampledCrossing({ winner, rivals, move, limit, whole }: Search, from: number): Crossing | undefined {
-  const cheaperAt = (at: number): RankedOffer | undefined => rivals.find((rival) => isCheaper(rival, winner, move, at));
+  const cheaperAt = (at: number): RankedOffer | undefined => {
+    const rival = cheapestAt(rivals, move, at);
+    return isCheaper(rival, winner, move, at) ? rival : undefined;
+  };
   let near = from;
   for (let sample = 1; sample <= SAMPLES; sample += 1) {
     const part = sample / SAMPLES;

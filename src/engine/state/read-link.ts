@@ -6,7 +6,8 @@ import { readInput } from '../models/read-input.ts';
 import { workloadInputs } from '../models/workload.ts';
 import { invalid, required, settle } from '../outcome.ts';
 import { MOST_ENTRIES } from './file-format.ts';
-import { ENTRY, LINK_VERSION, offerInputKey, OTHER_KEYS, PART, TRUST_LETTERS, WORKLOAD_KEYS } from './link-keys.ts';
+import { ENTRY, LINK_VERSION, offerInputKey, OTHER_KEYS, PART, TRUST_LETTERS } from './link-keys.ts';
+import { WORKLOAD_KEYS } from './workload-keys.ts';
 import { answersOf, editionOf, engineOf, nameOf, offerIdOf, offerInputsOf, planInputsOf, printable, quoted, requirementsOf } from './parse.ts';
 import { WORKLOAD_INPUTS, type ReaderWorkload } from './reader-workload.ts';
 

@@ -4,7 +4,8 @@ import { planInputs, type PlanInput } from '../decide/plan.ts';
 import { formValue } from '../models/form-value.ts';
 import type { InputSpec } from '../models/model.ts';
 import { workloadInputs } from '../models/workload.ts';
-import { ENTRY, LINK_VERSION, offerInputKey, OTHER_KEYS, PART, TRUST_LETTERS, WORKLOAD_KEYS } from './link-keys.ts';
+import { ENTRY, LINK_VERSION, offerInputKey, OTHER_KEYS, PART, TRUST_LETTERS } from './link-keys.ts';
+import { WORKLOAD_KEYS } from './workload-keys.ts';
 import { WORKLOAD_INPUTS, type ReaderWorkload } from './reader-workload.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { PricedOffer } from '../../../src/engine/calculator-data.ts';
 import { compareOffers } from '../../../src/engine/decide/compare-offers.ts';
 import { closestFlips, flipPoints, type FlipPoint } from '../../../src/engine/decide/flip-points.ts';
 import { movesOf, usdPerSuccessAt } from '../../../src/engine/decide/moves.ts';
-import type { Overrides } from '../../../src/engine/decide/overrides.ts';
+import { withUpkeep, type Overrides } from '../../../src/engine/decide/overrides.ts';
 import { evaluate } from '../../../src/engine/models/model.ts';
 import { gateParity } from '../../../src/engine/models/gate-parity.ts';
 import { workloadInputs, type Workload, type WorkloadInput } from '../../../src/engine/models/workload.ts';
@@ -92,6 +92,18 @@ describe('whole GPUs', () => {
   });
 });
 
+test('every move starts from the comparison: at the current value each offer costs what it costs there, extra upkeep included', () => {
+  fc.assert(
+    fc.property(anyOffers, anyWorkload, anyOverrides, (offers, workload, overrides) => {
+      const more = withUpkeep(overrides, { 'a/a': 41.5, 'd/d': 41.5 });
+      const comparison = compareOffers(offers, workload, more);
+      for (const move of movesOf(comparison, workload, more)) {
+        for (const ranked of comparison.ranked) expect(usdPerSuccessAt(ranked, move, move.current)).toBeCloseTo(ranked.cost.usdPerSuccess, 9);
+      }
+    }),
+  );
+});
+
 /** The winner at a value, of all ranked offers; a cost within rounding of the lowest counts as winning too. */
 function isCheapest(offers: readonly PricedOffer[], workload: Workload, overrides: Overrides, point: FlipPoint, at: number, id: string): boolean {
   const comparison = compareOffers(offers, workload, overrides);
@@ -121,11 +133,12 @@ test('the winner holds on the whole way to a flip point, and not beyond it; wher
           const inside = between(point.current, flip?.at ?? limit, 25, whole).filter((at) => at !== 0 && at !== flip?.at);
           expect(inside.filter((at) => !wins(at, winner!.offer.id)), context).toEqual([]);
           if (!flip) continue;
-          const beyond = whole ? flip.at : flip.at + (limit - flip.at) * 1e-9 + Math.sign(flip.change || limit - point.current) * Math.abs(flip.at) * 1e-9;
+          // A little beyond: on the steps of GPU counts another offer may lead for a very short way.
+          const beyond = whole ? flip.at : flip.at + Math.sign(limit - point.current) * (flip.at === 0 ? limit * 1e-9 : flip.at * 1e-10);
           expect(wins(beyond, flip.winner.id), `${context}: ${flip.winner.id} beyond`).toBe(true);
         }
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 200, endOnFailure: true },
   );
 }, 60_000);

@@ -126,7 +126,7 @@ test('any workload, at its limits too, has a verdict and a memo in plain text, a
       const simulation = simulate({ ...workload, priced, extraHours: gpuUpkeep(offers, result.plan), draws: 50 });
       expect(memo({ reader: { ...workload, name: 'x' }, verdict: result, edition: '2026-05', simulation })).not.toMatch(LIES);
     }),
-    { numRuns: 200 },
+    { numRuns: 200, endOnFailure: true },
   );
 }, 60_000);
 

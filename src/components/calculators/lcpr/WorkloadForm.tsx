@@ -1,6 +1,6 @@
 import type { Preset } from '../../../engine/calculator-data.ts';
 import { workloadInputs, type WorkloadInput } from '../../../engine/models/workload.ts';
-import { WORKLOAD_KEYS } from '../../../engine/state/link-keys.ts';
+import { WORKLOAD_KEYS } from '../../../engine/state/workload-keys.ts';
 import { NumberField } from '../NumberField.tsx';
 import { PresetSelect } from '../PresetSelect.tsx';
 import { CALCULATOR_ID } from './defaults.ts';

@@ -1,6 +1,6 @@
 import type { CalculatorData } from '../../../engine/calculator-data.ts';
 import { workloadInputs } from '../../../engine/models/workload.ts';
-import { WORKLOAD_KEYS } from '../../../engine/state/link-keys.ts';
+import { WORKLOAD_KEYS } from '../../../engine/state/workload-keys.ts';
 import { fieldsFromQuery, queryOfValues, withQuery } from '../query.ts';
 import { defaultPreset, defaultState, DEFAULT_SORT, inBookOrder, workloadOf, type Column, type LcprState, type Sort } from './state.ts';
 

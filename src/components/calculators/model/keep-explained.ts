@@ -1,3 +1,5 @@
+import { render } from 'preact';
+
 /**
  * Keeps a calculator's derivation and charts at the inputs in use. The page is built with those of its defaults. What makes
  * new ones is fetched when there is something to see: a chart, or a derivation that the reader has opened.
@@ -15,7 +17,12 @@ export function keepExplained(root: HTMLElement): (inputs: Readonly<Record<strin
   return (inputs) => {
     latest = inputs;
     // Until then there is nothing rather than the numbers of other inputs.
-    for (const place of [derivation?.lastElementChild, charts]) place?.replaceChildren();
+    for (const place of [derivation?.lastElementChild, charts]) {
+      if (!place) continue;
+      // Preact forgets what it drew; what the build drew it does not know of.
+      render(null, place);
+      place.replaceChildren();
+    }
     explain();
   };
 }
