@@ -21,6 +21,16 @@ test('from the home page to a chapter, to a number, which opens where it stands'
   await expect(number).toBeFocused();
 });
 
+test('an opened number leads to its calculator, filled with what it was computed from', ADDRESSES, async ({ page }) => {
+  await page.goto(CHAPTER);
+  await page.locator('a[href$="/numbers/cost-illusion/#together-monthly"]').first().click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Loaded cost per request' }).click();
+  await expect(page).toHaveURL(/\/calculators\/lcpr\/\?.*inputUsdPerMtok=0\.6/);
+  const calculator = page.locator('[data-calculator="model"]');
+  await expect(calculator.getByLabel('Input price')).toHaveValue('0.6');
+  await expect(calculator.locator('.calculator-results')).toContainText('$1,447');
+});
+
 test('a number opened in a new tab goes to its place in the ledger', async ({ page }) => {
   await page.goto(CHAPTER);
   const href = await page.locator('a[href$="/numbers/cost-illusion/#gpt-monthly"]').first().getAttribute('href');

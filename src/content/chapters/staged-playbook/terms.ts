@@ -64,9 +64,9 @@ const ofSaas = (c: ClaimContext, offer: string) => ({
 export const bought = (output: keyof SpendToVolume & string, spend: NumberTerm, what: string): NumberTerm =>
   modelOutput(spendToVolume, output, (c) => ({ ...ofSaas(c, GPT), spendUsdPerMonth: spend.amount(c) }), what);
 
-/** The monthly bill of the SaaS example at a worked-out volume. */
+/** The monthly bill of the SaaS example at a worked-out volume, in whole requests as the calculator takes them. */
 export const billAt = (requests: NumberTerm, offer: string, what: string): NumberTerm =>
-  modelOutput(lcpr, 'monthlyUsd', (c) => ({ ...ofSaas(c, offer), requestsPerMonth: requests.amount(c) }), what);
+  modelOutput(lcpr, 'monthlyUsd', (c) => ({ ...ofSaas(c, offer), requestsPerMonth: Math.round(requests.amount(c)) }), what);
 
 /** Tokens, retries and repair of one request of the SaaS example on an offer: what a larger volume adds. */
 const perRequest = (offer: string, name: string): NumberTerm =>
