@@ -1,6 +1,7 @@
 // Runs every check of the project and says at the end what passed. One that fails does not hide the problems of the next.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { foundOffice } from './office.ts';
 
 interface Check {
   readonly name: string;
@@ -14,6 +15,8 @@ interface Check {
 interface Tally {
   readonly passed: number;
   readonly failed: number;
+  /** Tests that could not be run here, with the reason where they stand. */
+  readonly skipped?: number;
 }
 
 const VITEST = 'test-results/vitest.json';
@@ -35,8 +38,8 @@ const CHECKS: readonly Check[] = [
 ];
 
 function vitestTally(text: string): Tally {
-  const report = JSON.parse(text) as { numPassedTests: number; numFailedTests: number };
-  return { passed: report.numPassedTests, failed: report.numFailedTests };
+  const report = JSON.parse(text) as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
+  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
 }
 
 function playwrightTally(text: string): Tally {
@@ -72,9 +75,11 @@ rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results');
 const results = runAll();
 console.log();
-for (const { name, passed, failed, seconds } of results) {
-  console.log(`${failed ? '✗' : '✓'} ${name.padEnd(8)} ${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`);
+for (const { name, passed, failed, skipped, seconds } of results) {
+  const others = skipped ? `, ${skipped} skipped` : '';
+  console.log(`${failed ? '✗' : '✓'} ${name.padEnd(8)} ${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s${others}`);
 }
-const total = (key: keyof Tally): number => results.reduce((sum, result) => sum + result[key], 0);
+if (!foundOffice()) console.log('\nSkipped: no workbook was recalculated, because LibreOffice Calc was not found.');
+const total = (key: 'passed' | 'failed'): number => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') > 0 ? 1 : 0;
