@@ -20,6 +20,9 @@ const softBreaksAsSpaces = {
   },
 };
 
+/** Entries that take nothing from the chunks of others: what they share would be cut into pieces that every calculator then fetches one by one. */
+const APART = ['/calculators/lcpr/mount.tsx', '/workload/verdict/mount.tsx'];
+
 const { SITE_URL: site, BASE_PATH: base = '/', OUT_DIR: outDir = 'dist' } = process.env;
 
 export default defineConfig({
@@ -39,7 +42,7 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [softBreaksAsSpaces], features: { smartPunctuation: false } }),
   },
   vite: {
-    plugins: [guideDataPlugin(), modelsPlugin(), bareImportPlugin(), layerOrderPlugin(), knownWarningsPlugin(), inlineConstantsPlugin(), apartPlugin('/calculators/lcpr/mount.tsx')],
+    plugins: [guideDataPlugin(), modelsPlugin(), bareImportPlugin(), layerOrderPlugin(), knownWarningsPlugin(), inlineConstantsPlugin(), ...APART.map(apartPlugin)],
     build: {
       // Scripts stay files: cached after the first page, out of the HTML of each, and allowed by a policy without 'unsafe-inline'.
       assetsInlineLimit: 0,

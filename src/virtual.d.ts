@@ -8,6 +8,16 @@ declare module 'virtual:calculator-data' {
   export const calculatorData: import('./engine/calculator-data.ts').CalculatorData;
 }
 
+declare module 'virtual:verdict-data' {
+  /** Offers by edition and workloads to start from, for the page of the verdict. */
+  export const verdictData: import('./engine/verdict-data.ts').VerdictData;
+}
+
+declare module 'virtual:workload-schema' {
+  /** The JSON Schema of a workload file. */
+  export const workloadSchema: Readonly<Record<string, unknown>>;
+}
+
 /** Each model of the guide by its name, in a chunk of its own, without what only explains its results. */
 declare module 'virtual:models/answering' {
   const models: Readonly<Record<string, () => Promise<{ readonly default: import('./engine/models/model.ts').AnsweringModel }>>>;

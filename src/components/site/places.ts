@@ -7,11 +7,11 @@ export interface Place {
 /** What stands at the top of every page. */
 export const PLACES: readonly Place[] = [
   { path: '/#chapters', name: 'Chapters' },
+  { path: '/where-to-run/', name: 'Where to run' },
   { path: '/calculators/', name: 'Calculators' },
   { path: '/numbers/', name: 'Numbers' },
   { path: '/prices/', name: 'Prices' },
   { path: '/corrections/', name: 'Corrections' },
-  { path: '/#reference', name: 'Reference' },
 ];
 
 /** What stands at the foot of every page, and on the home page with a line on each. */

@@ -41,7 +41,7 @@ export function memo(sources: MemoSources): string {
     ['The offers', offersTable(verdict)],
     ['How sure it is', bullets(chances(sources))],
     ['What would change it', bullets(words.changes)],
-    ['What it rests on', restsOn(sources)],
+    ['What it rests on', bullets(restsOn(sources))],
     ['What to measure next', bullets(toMeasure(sources))],
   ];
   const title = reader.name ? `# Where to run ${escaped(reader.name)}` : '# Where to run this workload';
@@ -72,7 +72,8 @@ function offersTable({ comparison: { ranked, refused }, recommended }: Verdict):
   return [table(head, rows), ...(without.length > 0 ? [`Without a cost:\n\n${bullets(without)}`] : [])].join('\n\n');
 }
 
-function chances({ verdict: { recommended, runnerUp }, simulation }: MemoSources): readonly string[] {
+/** How sure the answer is, from the draws: interval, chance against the runner-up, chance against all. */
+export function chances({ verdict: { recommended, runnerUp }, simulation }: MemoSources): readonly string[] {
   const first = simulation && recommended && simulatedOffer(simulation, recommended.offer.id);
   if (!first) return [];
   const second = runnerUp && simulatedOffer(simulation, runnerUp.offer.id);
@@ -89,20 +90,21 @@ function chances({ verdict: { recommended, runnerUp }, simulation }: MemoSources
 /** A chance of neither all nor none is never written as all or none. */
 const chance = (share: number): string => (share > 0 && share < 0.01 ? 'fewer than 1%' : share < 1 && share > 0.99 ? 'more than 99%' : format(share, percent(0)));
 
-function restsOn({ reader, verdict: { comparison, recommended, runnerUp, current } }: MemoSources): string {
+/** The weakest inputs and the oldest price that the answer rests on. */
+export function restsOn({ reader, verdict: { comparison, recommended, runnerUp, current } }: MemoSources): readonly string[] {
   const compared = [recommended, runnerUp, current?.ranked].filter((one): one is RankedOffer => one !== undefined);
   const dated = [...new Set(compared)].flatMap(({ offer }) => (offer.verified === undefined ? [] : [{ name: offerName(offer), seen: offer.verified }]));
   const [oldest] = dated.sort((a, b) => (earliestDay(a.seen) < earliestDay(b.seen) ? -1 : 1));
   const by = (confidence: Confidence): string => rangedInputs(reader).filter((one) => one.confidence === confidence).map(({ input, offerId }) => inputOf(input, offerId, comparison.ranked)).join('; ');
-  const lines = [
+  return [
     ...(['assumed', 'estimated'] as const).flatMap((confidence) => (by(confidence) ? [`${capitalized(confidence)}: ${by(confidence)}.`] : [])),
     ...(oldest ? [`Oldest price: ${oldest.name}, seen in force ${oldest.seen}.`] : []),
     'Prices are list prices, taken as certain, and an offer without a gate, retries or hours of its own has those of the workload.',
   ];
-  return bullets(lines);
 }
 
-function toMeasure({ verdict: { recommended, runnerUp }, simulation }: MemoSources): readonly string[] {
+/** The inputs whose measurement would narrow the decision most, each with how to get it. */
+export function toMeasure({ verdict: { recommended, runnerUp }, simulation }: MemoSources): readonly string[] {
   const [first, second] = [recommended, runnerUp].map((one) => simulation && one && simulatedOffer(simulation, one.offer.id));
   if (!simulation || !first || !second) return [];
   const explained = explainedDifference(simulation, first, second).slice(0, MOST_TO_MEASURE);

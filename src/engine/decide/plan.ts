@@ -16,7 +16,7 @@ const { currentStage, outageCostRevenue, steadyTraffic, strategicControl, overhe
 export const planInputs = {
   leavesClosedApi: yesOrNo(
     'Would the move leave a closed API for open weights?',
-    'If so the three gates decide; if not, the payback alone.',
+    'If so the gates of the departure decide; if not, the payback alone.',
     1,
   ),
   mode,

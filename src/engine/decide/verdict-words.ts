@@ -7,16 +7,19 @@ import { closestFlips } from './flip-points.ts';
 import { flipSentence } from './flip-words.ts';
 import { HARD_GATES, type HardGate } from './hard-gates.ts';
 import type { MigrationStage } from './migration-stage.ts';
-import type { Verdict } from './verdict.ts';
+import type { Decision, Verdict } from './verdict.ts';
 
-/** A verdict in words: one sentence of answer, and behind it a sentence for each stage. */
-export interface VerdictWords {
+/** A decision in words: one sentence of answer, and behind it a sentence for each stage. */
+export interface DecisionWords {
   readonly answer: string;
   readonly reasons: readonly string[];
-  /** What would change it, the closest first. */
-  readonly changes: readonly string[];
   /** What the reader still has to find out; the answer holds only if it turns out well. */
   readonly open: readonly string[];
+}
+
+export interface VerdictWords extends DecisionWords {
+  /** What would change it, the closest first. */
+  readonly changes: readonly string[];
 }
 
 /** Flips that are worth a sentence; a page shows all of them in a table. */
@@ -33,14 +36,15 @@ const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase(
 const nameOf = ({ offer }: RankedOffer): string => offerName(offer);
 const gateNames = (gates: readonly HardGate[]): string => gates.map((gate) => HARD_GATES[gate].label.toLowerCase()).join(', ');
 
-export const verdictWords = (verdict: Verdict): VerdictWords => ({
-  answer: answer(verdict),
-  reasons: [...requirementReasons(verdict), ...costReasons(verdict), ...dedicatedReasons(verdict), ...migrationReasons(verdict), ...stageReasons(verdict)],
-  changes: changes(verdict),
-  open: openQuestions(verdict),
+export const decisionWords = (decision: Decision): DecisionWords => ({
+  answer: answer(decision),
+  reasons: [...requirementReasons(decision), ...costReasons(decision), ...dedicatedReasons(decision), ...migrationReasons(decision), ...stageReasons(decision)],
+  open: openQuestions(decision),
 });
 
-function answer(verdict: Verdict): string {
+export const verdictWords = (verdict: Verdict): VerdictWords => ({ ...decisionWords(verdict), changes: changes(verdict) });
+
+function answer(verdict: Decision): string {
   const { action, recommended, current, migration } = verdict;
   if (!recommended) return noAnswer(verdict);
   const name = nameOf(recommended);
@@ -51,7 +55,7 @@ function answer(verdict: Verdict): string {
   return `Move from ${from} to ${name}: ${whyMove(migration)}`;
 }
 
-function noAnswer({ comparison, gated }: Verdict): string {
+function noAnswer({ comparison, gated }: Decision): string {
   if (gated.length > 0 && gated.every(({ failed }) => failed.length > 0)) return 'No offer meets your requirements, so nothing can be recommended.';
   const [refused] = comparison.refused;
   return refused ? `No offer that fails no requirement has a cost: ${refused.refusal.reason}.` : 'There is no offer to choose from.';
@@ -63,21 +67,21 @@ function whyMove(migration: MigrationStage | undefined): string {
   return `for as many successes it saves ${aMonth(savingUsdPerMonth)} a month, and the move is paid back ${months(paybackFromDecisionMonths)} after the decision.`;
 }
 
-function whyNotMove({ to, payback, savingUsdPerMonth }: MigrationStage, { plan }: Verdict): string {
+function whyNotMove({ to, payback, savingUsdPerMonth }: MigrationStage, { plan }: Decision): string {
   if (payback.kind !== 'value') return `moving to ${nameOf(to)} is not paid back: ${lowerFirst(payback.reason)}.`;
   const { paybackFromDecisionMonths } = payback.value;
   const against = paybackFromDecisionMonths > plan.monthsOfUse ? `the workload ends after ${months(plan.monthsOfUse)}` : `you accept ${months(plan.acceptablePaybackMonths)}`;
   return `${nameOf(to)} would save ${aMonth(savingUsdPerMonth)} a month, but the move is paid back only after ${months(paybackFromDecisionMonths)}, and ${against}.`;
 }
 
-function requirementReasons({ gated }: Verdict): readonly string[] {
+function requirementReasons({ gated }: Decision): readonly string[] {
   const out = gated.filter(({ failed }) => failed.length > 0);
   const isAsked = gated.some(({ failed, open }) => failed.length + open.length > 0);
   if (!isAsked) return ['No offer is ruled out by a requirement.'];
   return [`Requirements: ${shown(out.length, count(0))} of ${shown(gated.length, count(0, 'offer'))} fail one by your own answers.`];
 }
 
-function costReasons({ comparison: { winner, runnerUp, refused } }: Verdict): readonly string[] {
+function costReasons({ comparison: { winner, runnerUp, refused } }: Decision): readonly string[] {
   if (!winner) return [];
   const ratio = runnerUp && ratioOf(runnerUp.cost.usdPerSuccess, winner.cost.usdPerSuccess);
   const second = runnerUp ? ` Next is ${nameOf(runnerUp)} at ${perSuccess(runnerUp)}${ratio === undefined ? '' : ratio < ALL_BUT_THE_SAME ? ', all but the same' : `, ${shown(ratio, { kind: 'multiple', decimals: 2, word: 'times' })} as much`}.` : '';
@@ -85,7 +89,7 @@ function costReasons({ comparison: { winner, runnerUp, refused } }: Verdict): re
   return [`Cost: ${nameOf(winner)} gives a success for the least, ${perSuccess(winner)}.${second}${unpriced}`];
 }
 
-function dedicatedReasons({ dedicated }: Verdict): readonly string[] {
+function dedicatedReasons({ dedicated }: Decision): readonly string[] {
   if (!dedicated) return [];
   if (dedicated.kind !== 'value') return [`GPUs: ${dedicated.reason}.`];
   const { gpu, serverless, breakEven, tokensPerDay } = dedicated.value;
@@ -93,7 +97,7 @@ function dedicatedReasons({ dedicated }: Verdict): readonly string[] {
   return [`GPUs: ${nameOf(gpu)}, rent and upkeep included, pays against ${nameOf(serverless)} from ${pays} a day; you make ${made}. ${breakEven.verdict[0] ?? ''}`];
 }
 
-function migrationReasons({ migration }: Verdict): readonly string[] {
+function migrationReasons({ migration }: Decision): readonly string[] {
   if (!migration) return [];
   const { payback, gates } = migration;
   const cash =
@@ -103,7 +107,7 @@ function migrationReasons({ migration }: Verdict): readonly string[] {
   return [cash, ...(gates?.kind === 'value' ? [...gates.value.passed, ...gates.value.notPassed, ...gates.value.beforeMoving] : [])];
 }
 
-const stageReasons = ({ stage }: Verdict): readonly string[] =>
+const stageReasons = ({ stage }: Decision): readonly string[] =>
   stage?.kind === 'value' ? [`Stage: ${stage.value.stageName}. ${stage.value.verdict} ${stage.value.exitSignals.concat(stage.value.revertSignals).join(' ')}`.trim()] : [];
 
 /** The flips are about who is cheapest; where the payback keeps the workload where it is, that comes first. */
@@ -118,7 +122,7 @@ function changes({ flips, comparison: { winner }, migration, action }: Verdict):
   return [...patience, ...closest, ...none];
 }
 
-function openQuestions({ gated, recommended, current, action, sharesGate }: Verdict): readonly string[] {
+function openQuestions({ gated, recommended, current, action, sharesGate }: Decision): readonly string[] {
   const open = gated.find(({ offer }) => offer.id === recommended?.offer.id)?.open ?? [];
   const questions = recommended ? open.map((gate) => `${nameOf(recommended)}: ${HARD_GATES[gate].question}`) : [];
   const unpriced = current?.refusal ? [`Your current offer has no cost here, so nothing could be held against it: ${current.refusal.reason}.`] : [];

@@ -15,7 +15,7 @@ import type { Plan } from './plan.ts';
 export type Action = 'stay' | 'move' | 'start' | 'none';
 
 /** Where to run a workload, with every stage that led there. */
-export interface Verdict {
+export interface Decision {
   readonly action: Action;
   /** The offer to be on; undefined when there is none. */
   readonly recommended: RankedOffer | undefined;
@@ -34,6 +34,10 @@ export interface Verdict {
   /** The move from the offer of today to the cheapest; undefined where there is none to make. */
   readonly migration: MigrationStage | undefined;
   readonly stage: Outcome<StageFinder> | undefined;
+}
+
+/** A decision with what would change it. */
+export interface Verdict extends Decision {
   /** For each input, where another offer becomes the cheapest. */
   readonly flips: readonly FlipPoint[];
 }
@@ -51,9 +55,9 @@ export interface CurrentOffer {
  * The stages in order: hard requirements, cost of a success over all offers, break-even of GPUs, cash flow of the move, stage of the
  * playbook. GPU offers take the upkeep of the plan unless the reader gave them hours of their own.
  */
-export function verdict(reader: ReaderWorkload, offers: readonly PricedOffer[]): Verdict {
+export function decide(reader: ReaderWorkload, offers: readonly PricedOffer[]): Decision {
   const [workload, plan] = [workloadOf(reader), planOf(reader)];
-  const overrides = withUpkeep(overridesOf(reader), gpuUpkeep(offers, plan));
+  const overrides = overridesAt(reader, offers);
   const gated = gateOffers(offers, reader.requirements, reader.answers);
   const comparison = compareOffers(gated.filter(({ failed }) => failed.length === 0).map(({ offer }) => offer), workload, overrides);
   const current = currentOffer(reader, gated, (offer) => compareOffers([offer], workload, overrides));
@@ -70,9 +74,16 @@ export function verdict(reader: ReaderWorkload, offers: readonly PricedOffer[]):
     dedicated,
     migration,
     stage: stageOf(current?.ranked ?? comparison.winner, reader.requirements, current, dedicated, plan),
-    flips: flipPoints(comparison, workload, overrides),
   };
 }
+
+/** The decision and its flip points, whose search takes far longer than the decision itself. */
+export function verdict(reader: ReaderWorkload, offers: readonly PricedOffer[]): Verdict {
+  const decision = decide(reader, offers);
+  return { ...decision, flips: flipPoints(decision.comparison, workloadOf(reader), overridesAt(reader, offers)) };
+}
+
+const overridesAt = (reader: ReaderWorkload, offers: readonly PricedOffer[]): Overrides => withUpkeep(overridesOf(reader), gpuUpkeep(offers, planOf(reader)));
 
 /** The move from the offer of today to the cheapest, if those are two. */
 function moveOf({ winner }: Comparison, current: CurrentOffer | undefined, plan: Plan, required: readonly HardGate[]): MigrationStage | undefined {

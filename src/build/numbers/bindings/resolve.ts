@@ -15,6 +15,7 @@ import { step } from './step.ts';
 import { tally } from './tally.ts';
 import { text } from './text.ts';
 import { value } from './value.ts';
+import { verdict } from './verdict.ts';
 
 /** What bindings may look up. */
 export interface BindingContext {
@@ -30,7 +31,7 @@ export type Resolve = (key: string) => Outcome<string>;
 
 /** Each kind of `data-bind`, with what resolves it. */
 const RESOLVERS: Readonly<Record<string, Resolver>> = {
-  amount, default: defaultInput, loaded, model, 'model-chart': modelChart, 'model-input': modelInput, 'model-step': modelStep, printed, rate, step, tally, text, value,
+  amount, default: defaultInput, loaded, model, 'model-chart': modelChart, 'model-input': modelInput, 'model-step': modelStep, printed, rate, step, tally, text, value, verdict,
 };
 
 /** Resolves `kind rest-of-key`. A key that names nothing is `invalid` with the reason. */

@@ -1,0 +1,37 @@
+import { invalid, value, type Outcome } from '../../engine/outcome.ts';
+import type { ReaderWorkload } from '../../engine/state/reader-workload.ts';
+import { readWorkloadFile, writeWorkloadFile } from '../../engine/state/workload-file.ts';
+
+/** Where this browser keeps the workload. It is never sent anywhere. */
+const KEY = 'loaded-cost-workload';
+
+/** Told after the workload was kept or forgotten, by whichever part of the page did it. */
+export const CHANGED = 'loaded-cost-workload-changed';
+
+const BLOCKED = 'This browser lets pages keep nothing, so your workload is gone when you close this one: download it as a file';
+
+/** The workload that was kept: undefined when there is none, a refusal in a sentence when it cannot be read. */
+export function keptWorkload(): Outcome<ReaderWorkload | undefined> {
+  let text: string | null;
+  try {
+    text = localStorage.getItem(KEY);
+  } catch {
+    return invalid(BLOCKED);
+  }
+  if (text === null) return value(undefined);
+  const read = readWorkloadFile(text);
+  return read.kind === 'value' ? read : invalid(`The workload kept in this browser could not be read (${read.reason}). It is left as it is until you change something`);
+}
+
+/** Keeps the workload, or forgets it. @returns a sentence when that failed; nothing else of the page depends on it. */
+export function keepWorkload(reader: ReaderWorkload | undefined): string | undefined {
+  try {
+    if (reader) localStorage.setItem(KEY, writeWorkloadFile(reader));
+    else localStorage.removeItem(KEY);
+  } catch (error) {
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    return isFull ? 'The storage of this browser is full, so your workload is gone when you close this page: download it as a file' : BLOCKED;
+  }
+  dispatchEvent(new Event(CHANGED));
+  return undefined;
+}

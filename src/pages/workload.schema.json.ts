@@ -1,0 +1,3 @@
+import { workloadSchema } from 'virtual:workload-schema';
+
+export const GET = (): Response => Response.json(workloadSchema);
