@@ -10,6 +10,7 @@ import { modelsPlugin } from './src/build/models/plugin.ts';
 import { layerOrderPlugin } from './src/build/layer-order-plugin.ts';
 import { knownWarningsPlugin } from './src/build/known-warnings-plugin.ts';
 import { numberCheck } from './src/build/numbers/integration.ts';
+import { smallJsxPlugin } from './src/build/small-jsx-plugin.ts';
 import { preactOnServer } from './src/build/preact-on-server.ts';
 
 /** The line breaks of the source are only spaces on the page; as spaces they compress better. */
@@ -42,7 +43,7 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [softBreaksAsSpaces], features: { smartPunctuation: false } }),
   },
   vite: {
-    plugins: [guideDataPlugin(), modelsPlugin(), bareImportPlugin(), layerOrderPlugin(), knownWarningsPlugin(), inlineConstantsPlugin(), ...APART.map(apartPlugin)],
+    plugins: [guideDataPlugin(), modelsPlugin(), bareImportPlugin(), layerOrderPlugin(), knownWarningsPlugin(), inlineConstantsPlugin(), ...APART.map(apartPlugin), smallJsxPlugin()],
     build: {
       // Scripts stay files: cached after the first page, out of the HTML of each, and allowed by a policy without 'unsafe-inline'.
       assetsInlineLimit: 0,

@@ -34,14 +34,14 @@ interface Calculator {
   readonly model: string;
 }
 
-/** Files that these files import, directly or not: the static imports, and of the lists of chunks the entries of the calculator. */
-function moduleGraph(start: readonly string[], calculator: Calculator | undefined): ReadonlySet<string> {
+/** Files that these files import, directly or not: the static imports, and of the lists of chunks the entries of the calculators. */
+function moduleGraph(start: readonly string[], calculators: readonly Calculator[]): ReadonlySet<string> {
   const seen = new Set(start);
   for (const file of seen) {
     const code = readFileSync(file, 'utf8');
     // The loader lists views, and a view lists models.
-    const wanted = start.includes(file) ? calculator?.view : calculator?.model;
-    const listed = [...code.matchAll(LISTED_IMPORT)].flatMap(([, quoted, bare, path]) => ((quoted ?? bare) === wanted ? [path!] : []));
+    const wanted = new Set(calculators.map(({ view, model }) => (start.includes(file) ? view : model)));
+    const listed = [...code.matchAll(LISTED_IMPORT)].flatMap(([, quoted, bare, path]) => (wanted.has(quoted ?? bare ?? '') ? [path!] : []));
     for (const specifier of [...matches(code, STATIC_IMPORT), ...listed]) {
       seen.add(specifier.startsWith('.') ? posix.join(dirname(file), specifier) : fileOf(specifier));
     }
@@ -49,19 +49,19 @@ function moduleGraph(start: readonly string[], calculator: Calculator | undefine
   return seen;
 }
 
-/** Compressed bytes of the scripts of a page, with what they import, and with one of its calculators in view. */
-function scriptBytes(html: string, calculator?: Calculator): number {
+/** Compressed bytes of the scripts of a page, with what they import, and with these of its calculators in use. */
+function scriptBytes(html: string, calculators: readonly Calculator[] = []): number {
   const inline = matches(html, /<script(?![^>]*\bsrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g);
   const imports = inline.flatMap((code) => matches(code, STATIC_IMPORT));
-  const files = moduleGraph([...matches(html, /<script[^>]*\bsrc="([^"]+)"/g), ...imports].map(fileOf), calculator);
+  const files = moduleGraph([...matches(html, /<script[^>]*\bsrc="([^"]+)"/g), ...imports].map(fileOf), calculators);
   return sum(inline.map(brotliBytes)) + sum([...files].map((file) => brotliBytes(readFileSync(file, 'utf8'))));
 }
 
+const calculatorsOn = (html: string): readonly Calculator[] =>
+  [...html.matchAll(/data-calculator="([^"]+)"(?: data-model="([^"]+)")?/g)].map(([, view = '', model = '']) => ({ view, model }));
+
 /** The most bytes of script that a reader of the page has with one calculator in view. */
-function withOneCalculator(html: string): number {
-  const calculators = [...html.matchAll(/data-calculator="([^"]+)"(?: data-model="([^"]+)")?/g)].map(([, view = '', model = '']) => ({ view, model }));
-  return Math.max(scriptBytes(html), ...calculators.map((calculator) => scriptBytes(html, calculator)));
-}
+const withOneCalculator = (html: string): number => Math.max(scriptBytes(html), ...calculatorsOn(html).map((calculator) => scriptBytes(html, [calculator])));
 
 function stylesheetBytes(html: string): number {
   const files = matches(html, /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g).map(fileOf);
@@ -76,6 +76,7 @@ function measureChapter(mdxFile: string): readonly Measure[] {
     { what: `${slug}: HTML over MDX`, actual: Math.round(ratio * 1000) / 1000, budget: budgets.chapterHtmlOverMdx },
     { what: `${slug}: script for reading, bytes`, actual: scriptBytes(html), budget: budgets.readingScriptBytes },
     { what: `${slug}: script with a calculator in view, bytes`, actual: withOneCalculator(html), budget: budgets.calculatorScriptBytes },
+    { what: `${slug}: script with all of its calculators, bytes`, actual: scriptBytes(html, calculatorsOn(html)), budget: budgets.allCalculatorsScriptBytes },
     { what: `${slug}: stylesheets, bytes`, actual: stylesheetBytes(html), budget: budgets.stylesheetBytes },
   ];
 }

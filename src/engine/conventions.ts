@@ -8,8 +8,9 @@ export interface Convention {
 export const HOURS_PER_MONTH = 720;
 /** Seconds in that month. */
 export const SECONDS_PER_MONTH = HOURS_PER_MONTH * 3600;
-/** Hours and seconds in a day. */
+/** Hours, minutes and seconds in a day. */
 export const HOURS_PER_DAY = 24;
+export const MINUTES_PER_DAY = HOURS_PER_DAY * 60;
 export const SECONDS_PER_DAY = HOURS_PER_DAY * 3600;
 /** Days in the month of the bills. */
 export const DAYS_PER_MONTH = HOURS_PER_MONTH / HOURS_PER_DAY;

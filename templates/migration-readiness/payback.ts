@@ -67,6 +67,7 @@ const FORMULAS: Readonly<Record<keyof typeof outputs, string>> = {
   paybackFromDecisionMonths: `IF(${balance}<0,${rampEnd}-${balance}/${saving},IF(AND(${debt}=0,${workPerMonth}=0),0,${shadowEnd}+${root}))`,
   deepestOutlayUsd: `MAX(0,-${cashAt(turn)})`,
   firstYearUsd: cashAt('12'),
+  repaidInYearUsdPerMonth: `(${work}+${own('setupUsd')})*${before}/(12*${saving})`,
 };
 
 export const paybackNote = noteResult(NOTE, 'Payback', all, `IF(${before}<=${after},${quote(`${NO_SAVING}.`)},"")`);

@@ -4,9 +4,10 @@ import type { QueryKeys } from './query.ts';
 
 /**
  * The name of each input of a model in an address: short for those of a workload, the same in every calculator, so that a
- * workload can be carried from one to the next; its own for others. They are in links that people have sent.
+ * workload can be carried from one to the next; its own for others. They are in links that people have sent. The prefix tells
+ * apart calculators that share a page.
  */
-export function inputKeys<S extends InputSpecs>(specs: S): QueryKeys<S> {
+export function inputKeys<S extends InputSpecs>(specs: S, prefix = ''): QueryKeys<S> {
   const short: Readonly<Record<string, string>> = WORKLOAD_KEYS;
-  return Object.fromEntries(Object.keys(specs).map((name) => [name, short[name] ?? name])) as QueryKeys<S>;
+  return Object.fromEntries(Object.keys(specs).map((name) => [name, prefix + (short[name] ?? name)])) as QueryKeys<S>;
 }

@@ -3,18 +3,23 @@ interface View {
   readonly mount: (root: HTMLElement) => void | Promise<void>;
 }
 
-/** The views that calculators have: offers side by side, and any model as a form. */
-const views: Readonly<Record<string, () => Promise<View>>> = { lcpr: () => import('./lcpr/mount.tsx'), model: () => import('./model/mount.tsx') };
+/** The views that calculators have: offers side by side, any model as a form, and a model amid prose. */
+const views: Readonly<Record<string, () => Promise<View>>> = {
+  lcpr: () => import('./lcpr/mount.tsx'),
+  model: () => import('./model/mount.tsx'),
+  'in-place': () => import('./in-place/mount.tsx'),
+};
 
 /** A calculator near the screen is worth downloading; one screen below the fold may never be read. */
 const NEAR = '300px';
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-calculator]')) {
+  const view = root.dataset['calculator']!;
   let isLoading = false;
   const load = () => {
     if (isLoading) return;
     isLoading = true;
-    views[root.dataset['calculator']!]!()
+    views[view]!()
       .then(({ mount }) => mount(root))
       // Offline, say: the built page stands, and the next touch tries again.
       .catch((error: unknown) => {
@@ -24,9 +29,11 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-calculator]')) 
   };
   root.addEventListener('focusin', load);
   root.addEventListener('pointerover', load);
-  // A link with inputs in it is there to show their result.
-  if (location.search) load();
-  else new IntersectionObserver(([entry], observer) => {
+  // A link with inputs in it is there to show their result. Those of a calculator amid prose begin with its id.
+  const isInPlace = view === 'in-place';
+  if (location.search.includes(isInPlace ? `${root.id}.` : '=')) load();
+  // Its form is closed: one who scrolls past needs nothing of it.
+  else if (!isInPlace) new IntersectionObserver(([entry], observer) => {
     if (!entry?.isIntersecting) return;
     observer.disconnect();
     load();

@@ -1,4 +1,4 @@
-import { DAYS_PER_MONTH, HOURS_PER_DAY, HOURS_PER_MONTH, SECONDS_PER_DAY, TOKENS_PER_MTOK } from '../conventions.ts';
+import { DAYS_PER_MONTH, HOURS_PER_DAY, HOURS_PER_MONTH, MINUTES_PER_DAY, SECONDS_PER_DAY, TOKENS_PER_MTOK } from '../conventions.ts';
 import type { DedicatedBreakEven, DedicatedBreakEvenInputs } from './dedicated-break-even.ts';
 import type { Step } from './model.ts';
 
@@ -126,5 +126,12 @@ export function breakEvenSteps(i: DedicatedBreakEvenInputs, result: DedicatedBre
       result.wholeUtilization,
       result.wholeSaturatedHours,
     ]),
+    {
+      label: 'Break-even volume a minute, sustained',
+      formula: 'volume / minutes',
+      values: { volume: result.wholeTokensPerDay, minutes: MINUTES_PER_DAY },
+      result: result.wholeTokensPerMinute,
+      unit: 'tokens/minute',
+    },
   ];
 }

@@ -31,6 +31,7 @@ export const dedicatedBreakEvenExamples: readonly Example<typeof dedicatedBreakE
       blendedUtilization: 95.76 / 2.9 / 129.6,
       blendedSaturatedHours: (95.76 / 2.9 / 129.6) * 24,
       wholeTokensPerDay: ((95.76 + 4150 / 30) * 1e6) / 2.9,
+      wholeTokensPerMinute: ((95.76 + 4150 / 30) * 1e6) / 2.9 / 1440,
       wholeUtilization: (95.76 + 4150 / 30) / 2.9 / 129.6,
       verdict: [BUSIER, FREE_READING],
     },

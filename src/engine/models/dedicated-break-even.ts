@@ -1,4 +1,4 @@
-import { HOURS_PER_DAY, HOURS_PER_MONTH, DAYS_PER_MONTH, SECONDS_PER_DAY, TOKENS_PER_MTOK } from '../conventions.ts';
+import { HOURS_PER_DAY, HOURS_PER_MONTH, DAYS_PER_MONTH, MINUTES_PER_DAY, SECONDS_PER_DAY, TOKENS_PER_MTOK } from '../conventions.ts';
 import { count, money, percent } from '../format.ts';
 import { never, value, type Outcome } from '../outcome.ts';
 import { middle } from '../rule.ts';
@@ -73,6 +73,7 @@ export interface DedicatedBreakEven {
   readonly blendedSaturatedHours: number;
   /** Rent and engineering against the whole serverless bill. */
   readonly wholeTokensPerDay: number;
+  readonly wholeTokensPerMinute: number;
   readonly wholeUtilization: number;
   readonly wholeSaturatedHours: number;
   readonly verdict: readonly string[];
@@ -134,6 +135,7 @@ function compute(i: DedicatedBreakEvenInputs): Outcome<DedicatedBreakEven> {
     blendedUtilization: blended.utilization,
     blendedSaturatedHours: blended.saturatedHoursPerDay,
     wholeTokensPerDay: whole.tokensPerDay,
+    wholeTokensPerMinute: whole.tokensPerDay / MINUTES_PER_DAY,
     wholeUtilization: whole.utilization,
     wholeSaturatedHours: whole.saturatedHoursPerDay,
     verdict: [answer(whole.utilization, i.utilization), ...prefillWarning(i)],
@@ -180,12 +182,13 @@ export const dedicatedBreakEven: Model<typeof inputs, DedicatedBreakEven> = {
     savingUsdPerMonth: { label: 'Saved by the GPUs', unit: 'USD/month', show: money(0) },
     capacityTokensPerDay: { label: 'Capacity at full load', ...perDay },
     outputTokensPerDay: { label: 'Break-even volume: rent against output price', ...perDay },
-    outputUtilization: { label: 'Utilization for it', ...share },
-    outputSaturatedHours: { label: 'Hours at full load for it', ...hoursPerDay },
+    outputUtilization: { label: 'Utilization for the output price alone', ...share },
+    outputSaturatedHours: { label: 'Hours at full load for the output price alone', ...hoursPerDay },
     blendedTokensPerDay: { label: 'Break-even volume: rent against the serverless bill', ...perDay },
     blendedUtilization: { label: 'Utilization for the serverless bill', ...share },
     blendedSaturatedHours: { label: 'Hours at full load for the serverless bill', ...hoursPerDay },
     wholeTokensPerDay: { label: 'Break-even volume: rent and engineering against the serverless bill', ...perDay },
+    wholeTokensPerMinute: { label: 'Break-even volume a minute, engineering included', unit: 'tokens/minute', show: count(0, 'token a minute') },
     wholeUtilization: { label: 'Utilization for the whole bill', ...share },
     wholeSaturatedHours: { label: 'Hours at full load for the whole bill', ...hoursPerDay },
     verdict: { label: 'Does it pay?', unit: 'text' },

@@ -1,3 +1,4 @@
+import { MONTHS_PER_YEAR } from '../conventions.ts';
 import type { MigrationPayback, MigrationPaybackInputs } from './migration-payback.ts';
 import type { Step } from './model.ts';
 
@@ -50,6 +51,13 @@ export const migrationPaybackSteps = (i: MigrationPaybackInputs, result: Migrati
     values: { work: result.migrationUsd, saving: result.savingUsdPerMonth },
     result: result.simplePaybackMonths,
     unit: 'months',
+  },
+  {
+    label: 'Bill that repays the work within a year of its end',
+    formula: '(work + setup) × before / (year × saving)',
+    values: { work: result.migrationUsd, setup: i.setupUsd, before: i.currentUsdPerMonth, year: MONTHS_PER_YEAR, saving: result.savingUsdPerMonth },
+    result: result.repaidInYearUsdPerMonth,
+    unit: 'USD/month',
   },
   {
     label: 'Dual running',

@@ -22,6 +22,8 @@ export const migrationPaybackExamples: readonly Example<typeof migrationPayback.
       paybackAfterMigrationMonths: 42_755 / 15_582,
       paybackFromDecisionMonths: 3 + 42_755 / 15_582,
       firstYearUsd: 97_483,
+      // A bill of 18,128 saves 186,984 a year, so one that saves 48,000 in the same proportion is 48,000 / 186,984 of it.
+      repaidInYearUsdPerMonth: (18_128 * 48_000) / 186_984,
       deepestOutlayUsd: 42_755,
     },
   },

@@ -1,3 +1,4 @@
+import { MONTHS_PER_YEAR } from '../conventions.ts';
 import { count, money } from '../format.ts';
 import { never, value, type Outcome } from '../outcome.ts';
 import { monthsInput, shareInput, usdInput, usdPerHourInput, usdPerMonthInput, weeksInput } from './input-kinds.ts';
@@ -46,6 +47,8 @@ export interface MigrationPayback {
   readonly paybackFromDecisionMonths: number;
   readonly deepestOutlayUsd: number;
   readonly firstYearUsd: number;
+  /** The bill before from which the source essay’s measure comes to a year: its threshold in dollars, for this work and this saving. */
+  readonly repaidInYearUsdPerMonth: number;
 }
 
 /** The calendar and the flows of a migration, overrun included. Times are months from the decision. */
@@ -132,7 +135,8 @@ function compute(i: MigrationPaybackInputs): Outcome<MigrationPayback> {
     paybackAfterMigrationMonths: balanceAtFullSavingUsd < 0 ? -balanceAtFullSavingUsd / f.saving : 0,
     paybackFromDecisionMonths: fromDecision,
     deepestOutlayUsd: deepest(f),
-    firstYearUsd: cumulative(f, 12),
+    firstYearUsd: cumulative(f, MONTHS_PER_YEAR),
+    repaidInYearUsdPerMonth: ((f.migrationUsd + i.setupUsd) * i.currentUsdPerMonth) / (MONTHS_PER_YEAR * f.saving),
   });
 }
 
@@ -156,6 +160,7 @@ export const migrationPayback: Model<typeof inputs, MigrationPayback> = {
     paybackFromDecisionMonths: { label: 'Payback, counted from the decision', unit: 'months', show: count(1, 'month') },
     deepestOutlayUsd: { label: 'Most money out at any time', unit: 'USD', show: money(0) },
     firstYearUsd: { label: 'Balance a year after the decision', unit: 'USD', show: money(0) },
+    repaidInYearUsdPerMonth: { label: 'Bill that repays the work within a year of its end, saving the same share', unit: 'USD/month', show: money(0) },
   },
   compute,
   steps: migrationPaybackSteps,

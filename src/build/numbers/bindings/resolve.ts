@@ -3,6 +3,7 @@ import type { GuideData } from '../../../engine/claim-context.ts';
 import type { Correction } from '../source/read-sources.ts';
 import type { Ledger } from '../ledger.ts';
 import { amount } from './amount.ts';
+import { calculation } from './calculation.ts';
 import { defaultInput } from './default-input.ts';
 import { loaded } from './loaded.ts';
 import { modelChart } from './model-chart.ts';
@@ -31,7 +32,7 @@ export type Resolve = (key: string) => Outcome<string>;
 
 /** Each kind of `data-bind`, with what resolves it. */
 const RESOLVERS: Readonly<Record<string, Resolver>> = {
-  amount, default: defaultInput, loaded, model, 'model-chart': modelChart, 'model-input': modelInput, 'model-step': modelStep, printed, rate, step, tally, text, value, verdict,
+  amount, calculation, default: defaultInput, loaded, model, 'model-chart': modelChart, 'model-input': modelInput, 'model-step': modelStep, printed, rate, step, tally, text, value, verdict,
 };
 
 /** Resolves `kind rest-of-key`. A key that names nothing is `invalid` with the reason. */

@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { AnsweringModel } from '../../../engine/models/model.ts';
-import { useAddressState, type AddressForm } from '../address-state.ts';
-import { fieldProblems, fieldValues, staleSentence } from '../fields.ts';
+import { fieldValues } from '../fields.ts';
+import { PresetSelect } from '../PresetSelect.tsx';
 import type { ExampleOnPage } from './example.ts';
 import { ModelForm } from './ModelForm.tsx';
 import { ModelResults } from './ModelResults.tsx';
-import { answerSentence } from './answer.ts';
-import { addressOf, defaultFields, fieldsFromAddress, left, resultOf, typed, type ModelFields } from './state.ts';
+import { addressOf } from './state.ts';
+import { useModel } from './use-model.ts';
 
 interface Props {
   readonly model: AnsweringModel;
@@ -21,49 +21,27 @@ interface Props {
 
 /** Any model as a calculator: a form of its inputs, and its outputs or the reason why there are none. */
 export function ModelCalculator({ model, id, examples, onInputs, isBuilt }: Props) {
-  const [fields, change] = useAddressState(() => defaultFields(model), addressForm(model, id));
-  const [announcement, announce] = useState('');
-  /** A change that the reader has finished, unlike a keystroke: its result is read out. */
-  const finish = (make: (fields: ModelFields) => ModelFields) =>
-    change((before) => {
-      const after = make(before);
-      announce(saidOf(model, after));
-      return after;
-    });
+  const { fields, announcement, handlers, onExample } = useModel(model, { id, prefix: '' });
   const inputs = fieldValues(model.inputs, fields);
   const query = addressOf(model, inputs, '');
+  const matching = examples.find(({ name }) => name === query);
   const told = useRef('');
   useEffect(() => {
     if (query === told.current) return;
     told.current = query;
     onInputs?.(inputs);
   }, [query]);
-  const bind = isBuilt ? model.name : undefined;
   return (
     <>
-      <ModelForm
-        model={model}
-        id={id}
-        fields={fields}
-        examples={examples}
-        matching={examples.find(({ name }) => name === query)}
-        onType={(input, text) => change((before) => typed(model, before, input, text))}
-        onLeave={(input) => finish((before) => left(model, before, input))}
-        onChoose={(input, text) => finish((before) => left(model, typed(model, before, input, text), input))}
-        onExample={({ name }) => finish(() => fieldsFromAddress(model, name))}
-        onReset={() => finish(() => defaultFields(model))}
-        bind={bind}
-      />
-      <ModelResults model={model} fields={fields} announcement={announcement} bind={bind} />
+      <ModelForm model={model} id={id} fields={fields} reset="Reset to the default" bind={isBuilt ? model.name : undefined} {...handlers}>
+        <PresetSelect id={`${id}-preset`} presets={examples} matching={matching} onPreset={onExample} />
+        {matching?.words && (
+          <p class="field-hint example-words" data-plain={isBuilt && 'a worked example, held by a unit test'}>
+            {matching.words}
+          </p>
+        )}
+      </ModelForm>
+      <ModelResults model={model} fields={fields} announcement={announcement} bind={isBuilt ? `model ${model.name}` : undefined} />
     </>
   );
 }
-
-const addressForm = (model: AnsweringModel, target: string): AddressForm<ModelFields> => ({
-  read: (search) => fieldsFromAddress(model, search),
-  write: (fields, search) => addressOf(model, fieldValues(model.inputs, fields), search),
-  target,
-});
-
-const saidOf = (model: AnsweringModel, fields: ModelFields): string =>
-  [...fieldProblems(fields), staleSentence(model.inputs, fields) ?? answerSentence(model, resultOf(model, fields))].join('. ');

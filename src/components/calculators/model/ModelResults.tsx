@@ -9,6 +9,7 @@ interface Props {
   readonly fields: ModelFields;
   /** What is read out after the reader has changed something. */
   readonly announcement: string;
+  /** In the page as built: what the number check looks up, up to the name of the output. */
   readonly bind: string | undefined;
 }
 
@@ -27,7 +28,7 @@ export function ModelResults({ model, fields, announcement, bind }: Props) {
       {outcome.kind === 'value' && (
           <dl class="outputs">
             {Object.entries(model.outputs).map(([name, spec]) => (
-              <Output key={name} spec={spec} given={name === shown && spec.unit === 'text' && stale === undefined ? undefined : outcome.value[name]} bind={bind && `model ${bind} ${name}`} />
+              <Output key={name} spec={spec} given={name === shown && spec.unit === 'text' && stale === undefined ? undefined : outcome.value[name]} bind={bind && `${bind} ${name}`} />
             ))}
           </dl>
       )}

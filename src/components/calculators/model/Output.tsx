@@ -25,7 +25,7 @@ export function Answer({ model, outcome, bind }: { model: AnsweringModel; outcom
   const name = answerName(model);
   const spec = model.outputs[name]!;
   const texts = outputTexts(spec, outcome.value[name]).map((text, index) => (
-    <b key={index} data-bind={bind && `model ${bind} ${name} ${index}`}>
+    <b key={index} data-bind={bind && `${bind} ${name} ${index}`}>
       {text}{' '}
     </b>
   ));

@@ -26,11 +26,11 @@ export const left = ({ inputs }: AnsweringModel, fields: ModelFields, input: str
 export const resultOf = (model: AnsweringModel, fields: ModelFields): Outcome<Result> => model.compute(fieldValues(model.inputs, fields));
 
 /** The fields that an address describes. Whatever it has wrong is refused field by field; the rest counts. */
-export const fieldsFromAddress = ({ inputs }: AnsweringModel, search: string): ModelFields =>
-  fieldsFromQuery(inputs, inputKeys(inputs), defaults(inputs), new URLSearchParams(search));
+export const fieldsFromAddress = ({ inputs }: AnsweringModel, search: string, prefix = ''): ModelFields =>
+  fieldsFromQuery(inputs, inputKeys(inputs, prefix), defaults(inputs), new URLSearchParams(search));
 
 /** The query of an address with these inputs: only what differs from the defaults, next to what others keep there. */
-export function addressOf({ inputs }: AnsweringModel, values: Values<InputSpecs>, search: string): string {
-  const keys = inputKeys(inputs);
+export function addressOf({ inputs }: AnsweringModel, values: Values<InputSpecs>, search: string, prefix = ''): string {
+  const keys = inputKeys(inputs, prefix);
   return withQuery(search, Object.values(keys), queryOfValues(inputs, keys, defaults(inputs), values));
 }

@@ -5,11 +5,12 @@ import { defaults } from '../../../engine/models/model.ts';
 import { dedicatedCostCurve, type DedicatedCostCurve } from '../../../engine/series/dedicated-cost-curve.ts';
 import { never, required, value } from '../../../engine/outcome.ts';
 import { modelOutput, smooth, type NumberTerm } from '../../../engine/terms.ts';
-import { LAMBDA, TOGETHER_LLAMA } from './offers.ts';
+import { FIREWORKS, FIREWORKS_H100, LAMBDA, TOGETHER_LLAMA } from './offers.ts';
 
 type Input = keyof DedicatedBreakEvenInputs;
 
-/** Managed by the reader's own people, as the model numbers its choices. */
+/** Who runs the GPUs, as the model numbers its choices: the vendor, or the reader's own people. */
+const MANAGED = 1;
 const SELF_MANAGED = 2;
 
 /** Where each input comes from when a Lambda H100 replaces a serverless offer at the shape of the SaaS example. */
@@ -52,6 +53,21 @@ function inputsFor(offer: string, needed: readonly Input[], c: ClaimContext): De
 /** One output of the break-even of a Lambda H100 against an offer priced per token. */
 export const breakEven = (offer: string, output: keyof typeof NEEDED, what: string): NumberTerm =>
   smooth(modelOutput(dedicatedBreakEven, output, (c) => inputsFor(offer, NEEDED[output], c), what));
+
+/** One output of the break-even of Fireworks' managed H100 against its own serverless price, which the essay's rule in tokens a minute fits. */
+export const managedBreakEven = (output: keyof DedicatedBreakEven & string, what: string): NumberTerm =>
+  smooth(
+    modelOutput(
+      dedicatedBreakEven,
+      output,
+      (c) => ({
+        ...inputsFor(FIREWORKS, all.filter((input) => input !== 'usdPerGpuHour'), c),
+        usdPerGpuHour: c.rate(FIREWORKS_H100, 'usd_per_gpu_hour'),
+        mode: MANAGED,
+      }),
+      what,
+    ),
+  );
 
 /** GPUs drawn in the chart and listed in its table. */
 const GPUS = 6;

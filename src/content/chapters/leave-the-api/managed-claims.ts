@@ -1,5 +1,5 @@
 import { claim, comparison } from '../../../engine/claims.ts';
-import { DAYS_PER_MONTH, HOURS_PER_DAY, TOKENS_PER_MTOK } from '../../../engine/conventions.ts';
+import { DAYS_PER_MONTH, MINUTES_PER_DAY, TOKENS_PER_MTOK } from '../../../engine/conventions.ts';
 import { count, money, percent, scaled } from '../../../engine/format.ts';
 import { kvCache, type KvCache } from '../../../engine/models/kv-cache.ts';
 import { littlesLaw, type LittlesLaw } from '../../../engine/models/littles-law.ts';
@@ -7,13 +7,12 @@ import { managedOrSelfManaged, type ManagedOrSelfManaged } from '../../../engine
 import { defaults } from '../../../engine/models/model.ts';
 import { prefillOrDecode, type PrefillOrDecode } from '../../../engine/models/prefill-or-decode.ts';
 import { assumption, cited, citedNumber, formula, modelOutput, price, ratio, rule, smooth, type NumberTerm } from '../../../engine/terms.ts';
-import { FIREWORKS, LAMBDA, migrationRate, ruleNumber, TOGETHER } from './offers.ts';
+import { managedBreakEven } from './gpu-case.ts';
+import { FIREWORKS, FIREWORKS_H100, LAMBDA, migrationRate, ruleNumber, TOGETHER } from './offers.ts';
 
 const MANAGED = 'together/h100-managed';
-const FIREWORKS_H100 = 'fireworks/h100-dedicated';
 const BASETEN_H100 = 'baseten/h100';
 const MINUTES_PER_HOUR = 60;
-const MINUTES_PER_DAY = MINUTES_PER_HOUR * HOURS_PER_DAY;
 
 /** Both ends of a price that is a range, as one term. */
 const range = (offer: string, what: string) => ({
@@ -50,6 +49,7 @@ const prices = {
   'managed-traffic-at-fireworks': claim(crossover('Crossover of a dedicated H100 at Fireworks AI', price(FIREWORKS_H100, 'usd_per_gpu_hour')), count()),
   'managed-traffic-low': claim(crossover('Crossover of a managed H100 at Together AI, low end', price(MANAGED, 'low_usd_per_gpu_hour')), count()),
   'managed-traffic-high': claim(crossover('Crossover of a managed H100 at Together AI, high end', price(MANAGED, 'high_usd_per_gpu_hour')), count()),
+  'managed-traffic-whole': claim(managedBreakEven('wholeTokensPerMinute', 'Crossover of a managed H100 at Fireworks AI with input and engineering counted'), count()),
   'managed-spend-printed': claim(cited('managed-crossover-usd', 'What that traffic costs on serverless, as printed'), money(0)),
   'managed-spend-fireworks': claim(monthly('That traffic for a month at the output price of Llama 70B on Fireworks AI', fireworksOutput), money(0)),
   'managed-spend-together': claim(monthly('That traffic for a month at the output price of DeepSeek V3.1 on Together AI', price(TOGETHER, 'output_usd_per_mtok')), money(0)),

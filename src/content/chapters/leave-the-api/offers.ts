@@ -9,6 +9,7 @@ export const GEMINI = 'google/gemini-2.5-pro';
 export const TOGETHER = 'together/deepseek-v3.1';
 export const TOGETHER_LLAMA = 'together/llama-3.3-70b';
 export const FIREWORKS = 'fireworks/llama-70b';
+export const FIREWORKS_H100 = 'fireworks/h100-dedicated';
 export const ADAPTERS = 'fireworks/llama-3.1-8b-multi-lora';
 export const DEEPINFRA = 'deepinfra/gpt-oss-120b';
 export const LAMBDA = 'lambda/h100-sxm';
