@@ -8,7 +8,7 @@ import { price, ratio, modelOutput } from '../../src/engine/terms.ts';
 import { tinyGuide } from './tiny-guide.ts';
 
 const cost = price('acme/dear-2.5', 'output_usd_per_mtok');
-/** A third of a cent at the price of the tiny guide: an input with more digits than a form shows. */
+/** A share with more digits than a form shows. */
 const error = modelOutput(meteringError, 'errorUsdPerYear', (c) => ({ spendUsdPerMonth: cost.amount(c) * 1000, errorShare: 1 / 30, monthsUnnoticed: 3 }), 'Error of a year');
 const data = tinyGuide();
 const claims = defineClaims({ error: claim(error, money(0)), cost: claim(cost, money(0)), both: claim(ratio('One over the other', error, error), count()) });
