@@ -5,7 +5,7 @@ import { readWorkloadFile, writeWorkloadFile } from '../../engine/state/workload
 /** Where this browser keeps the workload. It is never sent anywhere. */
 const KEY = 'loaded-cost-workload';
 
-/** Told after the workload was kept or forgotten, by whichever part of the page did it. */
+/** Told with the workload, or with nothing, when it has changed: also where the browser could not keep it. */
 export const CHANGED = 'loaded-cost-workload-changed';
 
 const BLOCKED = 'This browser lets pages keep nothing, so your workload is gone when you close this one: download it as a file';
@@ -25,6 +25,7 @@ export function keptWorkload(): Outcome<ReaderWorkload | undefined> {
 
 /** Keeps the workload, or forgets it. @returns a sentence when that failed; nothing else of the page depends on it. */
 export function keepWorkload(reader: ReaderWorkload | undefined): string | undefined {
+  dispatchEvent(new CustomEvent(CHANGED, { detail: reader }));
   try {
     if (reader) localStorage.setItem(KEY, writeWorkloadFile(reader));
     else localStorage.removeItem(KEY);
@@ -32,6 +33,5 @@ export function keepWorkload(reader: ReaderWorkload | undefined): string | undef
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
     return isFull ? 'The storage of this browser is full, so your workload is gone when you close this page: download it as a file' : BLOCKED;
   }
-  dispatchEvent(new Event(CHANGED));
   return undefined;
 }

@@ -21,8 +21,9 @@ export interface WorkloadInUse {
 /**
  * The first render is always that of the example, because the page was built with it.
  * @param inWords the result in a sentence
+ * @param isLinked whether the address of the page may hold a workload; on other pages it belongs to others
  */
-export function useWorkload(data: VerdictData, inWords: (reader: ReaderWorkload) => string): WorkloadInUse {
+export function useWorkload(data: VerdictData, inWords: (reader: ReaderWorkload) => string, isLinked = false): WorkloadInUse {
   const example = () => exampleReader(data, data.current);
   const [state, render] = useState(() => stateOf(example()));
   const [notices, notice] = useState<readonly string[]>([]);
@@ -34,7 +35,7 @@ export function useWorkload(data: VerdictData, inWords: (reader: ReaderWorkload)
     render(next);
   };
   useLayoutEffect(() => {
-    const opened = openedWorkload(location.search, data, example());
+    const opened = openedWorkload(isLinked ? location.search : '', data, example());
     notice(opened.notices);
     if (opened.reader) show(stateOf(opened.reader));
   }, []);
@@ -44,7 +45,7 @@ export function useWorkload(data: VerdictData, inWords: (reader: ReaderWorkload)
     const problem = keepWorkload(kept && seenNow(kept, data.current));
     notice(problem ? [`${problem}.`] : []);
     // From here on the page is not what the link said.
-    if (location.search) history.replaceState(history.state, '', location.pathname);
+    if (isLinked && location.search) history.replaceState(history.state, '', location.pathname);
   };
   const change = (make: (before: WorkloadState) => WorkloadState, isFinished: boolean) => {
     const next = make(latest.current);

@@ -31,7 +31,7 @@ const ID = 'verdict';
 /** Where to run the reader's workload: a form, and the verdict with all that led there. */
 export function VerdictPage({ data, doubt: built, isBuilt }: Props) {
   const offers = data.offers[data.current] ?? [];
-  const { state, notices, said, change, replace, forget } = useWorkload(data, (next) => decisionReport(decide(next, offers)).answer);
+  const { state, notices, said, change, replace, forget } = useWorkload(data, (next) => decisionReport(decide(next, offers)).answer, true);
   const [shares, setShares] = useState(RANGE_SHARES);
   const { reader } = state;
   const report = decisionReport(decide(reader, offers));
