@@ -93,6 +93,16 @@ function measureCalculator(file: string): readonly Measure[] {
   ];
 }
 
+function measureTemplate(file: string): readonly Measure[] {
+  const html = readFileSync(join(DIST, file), 'utf8');
+  const what = dirname(file);
+  const [slug = ''] = matches(html, /data-template="([^"]+)"/g);
+  return [
+    { what: `${what}: script of the form, bytes`, actual: scriptBytes(html, [{ view: slug, model: slug }]), budget: budgets.templateScriptBytes },
+    { what: `${what}: stylesheets, bytes`, actual: stylesheetBytes(html), budget: budgets.stylesheetBytes },
+  ];
+}
+
 if (!existsSync(DIST)) {
   console.error('There is no dist/ to measure: npm run build makes it.');
   process.exit(1);
@@ -100,6 +110,7 @@ if (!existsSync(DIST)) {
 const measures = [
   ...globSync('src/content/chapters/*/index.mdx').flatMap(measureChapter),
   ...globSync('calculators/*/index.html', { cwd: DIST }).flatMap(measureCalculator),
+  ...globSync('templates/*/index.html', { cwd: DIST }).flatMap(measureTemplate),
 ];
 for (const [page, { calculatorScriptBytes, why }] of Object.entries(overBudget)) {
   console.log(`! ${page} may take ${calculatorScriptBytes} bytes of script, over the budget of ${budgets.calculatorScriptBytes}: ${why}`);

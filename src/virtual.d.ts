@@ -3,6 +3,16 @@ declare module 'virtual:guide-data' {
   export const guideData: import('./engine/claim-context.ts').GuideData;
 }
 
+declare module 'virtual:template-data' {
+  /** The part of the guide's data that templates rest on. */
+  export const templateData: import('../templates/data.ts').TemplateData;
+}
+
+declare module 'virtual:template-workbooks' {
+  /** The workbook of each template by its slug, as base64. Not for the browser, which fetches the file. */
+  export const workbooks: Readonly<Record<string, string>>;
+}
+
 declare module 'virtual:calculator-data' {
   /** The part of the guide's data that calculators take into the browser. */
   export const calculatorData: import('./engine/calculator-data.ts').CalculatorData;

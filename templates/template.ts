@@ -121,6 +121,10 @@ export interface Constant extends Keyed {
 export type Entries = Readonly<Record<string, number | string>>;
 export type Results = Readonly<Record<string, number | string | undefined>>;
 
+/** The longest text that a field takes, and the first day: nothing in a template is older. */
+export const LONGEST_TEXT = 1000;
+export const FIRST_DAY = '2020-01-01';
+
 export const words = (text: string, more: Omit<Words, 'kind' | 'text'> = {}): Words => ({ kind: 'words', text, ...more });
 export const textField = (key: string, label: string): TextField => ({ kind: 'text', key, label });
 export const dateField = (key: string, label: string): DateField => ({ kind: 'date', key, label });

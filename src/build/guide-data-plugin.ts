@@ -1,19 +1,23 @@
 import { join, normalize } from 'node:path';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
+import { templateData } from '../../templates/data.ts';
 import { calculatorData } from '../engine/calculator-data.ts';
 import type { GuideData } from '../engine/claim-context.ts';
 import { workloadFile } from '../engine/state/workload-schema.ts';
 import { verdictData } from '../engine/verdict-data.ts';
 import { calculatorDataModule } from './calculator-data-module.ts';
 import { DATA_FOLDERS, loadGuideData } from './guide-data.ts';
+import { workbooksModule } from './templates/workbooks-module.ts';
 
-/** What each module says: all data for the pages, the parts that calculators and the verdict take into the browser, and the schema of a reader’s file. */
-const MODULES: Readonly<Record<string, (data: GuideData) => string>> = {
+/** What each module says: all data for the pages, the parts that calculators, the verdict and templates take into the browser, the schema of a reader’s file, and the workbooks. */
+const MODULES: Readonly<Record<string, (data: GuideData) => string | Promise<string>>> = {
   'virtual:guide-data': (data) => `export const guideData = ${JSON.stringify(data)};`,
   'virtual:calculator-data': (data) => calculatorDataModule(calculatorData(data)),
   'virtual:verdict-data': (data) => `export const verdictData = ${JSON.stringify(verdictData(data))};`,
   'virtual:workload-schema': () => `export const workloadSchema = ${JSON.stringify(z.toJSONSchema(workloadFile))};`,
+  'virtual:template-data': (data) => `export const templateData = ${JSON.stringify(templateData(data))};`,
+  'virtual:template-workbooks': workbooksModule,
 };
 /** Vite's mark of a module that is no file. */
 const RESOLVED = '\0';

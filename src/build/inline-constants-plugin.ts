@@ -15,7 +15,7 @@ export const inlineConstantsPlugin = (): Plugin => ({
   apply: 'build',
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'client',
-  transform: (code, id) => (id.includes('/src/engine/models/') && code.search(READ) >= 0 ? { code: withoutLists(code), map: null } : undefined),
+  transform: (code, id) => ((id.includes('/src/engine/models/') || id.includes('/templates/')) && code.search(READ) >= 0 ? { code: withoutLists(code), map: null } : undefined),
 });
 
 /** The code with each read replaced by what it gives, and without the import of a list that nothing reads any more. */

@@ -12,9 +12,15 @@ export const fillingOf = (template: Template, entries: Entries): Filling => ({ e
 
 /** A field as a reader typed or would type it: digits in groups, percent for a share, an answer in words. */
 export function shownEntry(field: Field, entry: number | string | undefined): string {
+  if (field.kind === 'choice') return field.choices.find(({ value }) => value === entry)?.label ?? '';
+  const isShare = field.kind === 'number' && field.spec.unit === 'share' && entry !== undefined;
+  return `${boxText(field, entry)}${isShare ? '%' : ''}`;
+}
+
+/** What stands in the box of a field: its unit stands beside, and a choice has its value. */
+export function boxText(field: Field, entry: number | string | undefined): string {
   if (entry === undefined) return '';
-  if (field.kind === 'number') return `${formValue(field.spec, Number(entry))}${field.spec.unit === 'share' ? '%' : ''}`;
-  return field.kind === 'choice' ? (field.choices.find(({ value }) => value === entry)?.label ?? '') : String(entry);
+  return field.kind === 'number' ? formValue(field.spec, Number(entry)) : String(entry);
 }
 
 /** A number as the guide writes it, with at least two digits that count. */
@@ -36,4 +42,3 @@ export function shownCell(cell: Cell, { entries, results }: Filling): string {
       return shownEntry(cell, entries[cell.key]);
   }
 }
-

@@ -127,7 +127,7 @@ const across = (label: string, make: (pick: Pick) => Cell): Cell[] => [label, ..
 
 export const comparisonSection = (rows: readonly OfferRow[], initial: readonly (number | undefined)[]): Section => ({
   name: 'Comparison',
-  title: 'Three offers side by side',
+  title: 'Offers side by side',
   intro: ['A weaker model needs its own gate, another vendor its own retry rate, and GPUs more hours. Leave a cell blank to use the number of the workload.'],
   isList: true,
   widths: [44, 34, 34, 34],

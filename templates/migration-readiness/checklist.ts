@@ -1,5 +1,6 @@
 import { format, formatRange, count, percent, type Display } from '../../src/engine/format.ts';
-import { RULES, type RuleId } from '../../src/engine/rules.ts';
+import type { Amount } from '../../src/engine/evidence.ts';
+import { RULES } from '../../src/engine/rules.ts';
 import { choiceField } from '../entries.ts';
 import { numberResult, textResult } from '../results.ts';
 import { dateField, textField, type Cell, type Choice, type Entries, type Result, type Results, type Table } from '../template.ts';
@@ -7,8 +8,7 @@ import { dateField, textField, type Cell, type Choice, type Entries, type Result
 /** The work of a migration in four phases, what to watch for, and when to go back. */
 
 /** A threshold or band as the rules have it. */
-function said(id: RuleId, display: Display): string {
-  const { amount } = RULES[id];
+function said(amount: Amount, display: Display): string {
   return typeof amount === 'number' ? format(amount, display) : formatRange(amount.low, amount.high, display);
 }
 
@@ -24,7 +24,7 @@ export const PHASES: readonly Phase[] = [
     title: 'Phase one: prepare',
     items: [
       'Bill, retry rate and gate pass rate of today are measured for this workload alone, and dated.',
-      `An eval suite from your own traffic exists. Without one, plan ${said('eval-lead-weeks', count(0, 'week'))} for it.`,
+      `An eval suite from your own traffic exists. Without one, plan ${said(RULES['eval-lead-weeks'].amount, count(0, 'week'))} for it.`,
       'Candidates have run through the suite, each with its own pass rate and retry rate.',
       'Prompts are adapted to the new model; structured output is checked against your schema.',
       'Every system that reads the old provider’s responses, limits or bills is listed.',
@@ -51,8 +51,8 @@ export const PHASES: readonly Phase[] = [
     title: 'Phase three: cut over',
     items: [
       'Someone owns the decision at each step, and is reachable while it holds.',
-      `Step one: ${said('cutover-first-share', percent(0))} of traffic. Hold until every trigger below has stayed quiet over a full week.`,
-      `Step two: ${said('cutover-middle-share', percent(0))}. Hold again, through a peak and a month-end if you have one.`,
+      `Step one: ${said(RULES['cutover-first-share'].amount, percent(0))} of traffic. Hold until every trigger below has stayed quiet over a full week.`,
+      `Step two: ${said(RULES['cutover-middle-share'].amount, percent(0))}. Hold again, through a peak and a month-end if you have one.`,
       'Step three: all traffic, the old provider still answering on demand.',
       'Alerts exist for each rollback trigger, and each has fired once in a test.',
       'Support and sales know the dates and what a customer might notice.',
@@ -81,27 +81,27 @@ const [, , DONE, NOT_NEEDED] = STATUSES;
 
 /** Roll back one step, at once, when one of these shows; then find out why. */
 export const ROLLBACK_TRIGGERS: readonly (readonly [signal: string, threshold: string])[] = [
-  ['Gate pass rate', `down ${points('review-gate-drop')} or more on the moved traffic`],
-  ['Retry rate', `up ${points('review-retry-rise')} or more`],
-  ['Slowest percent', `over its limit for ${said('review-latency-hours', count(0, 'hour'))}`],
-  ['Fallback', `carries more than ${said('review-fallback-share', percent(0))} of requests`],
-  ['Loaded cost', `off the plan by more than ${said('migrated-cost-goal', percent(0))}, with the gate within ${points('migrated-gate-goal')}`],
+  ['Gate pass rate', `down ${points(RULES['review-gate-drop'].amount)} or more on the moved traffic`],
+  ['Retry rate', `up ${points(RULES['review-retry-rise'].amount)} or more`],
+  ['Slowest percent', `over its limit for ${said(RULES['review-latency-hours'].amount, count(0, 'hour'))}`],
+  ['Fallback', `carries more than ${said(RULES['review-fallback-share'].amount, percent(0))} of requests`],
+  ['Loaded cost', `off the plan by more than ${said(RULES['migrated-cost-goal'].amount, percent(0))}, with the gate within ${points(RULES['migrated-gate-goal'].amount)}`],
   ['Data', 'anything stored or sent that the written answer excludes'],
 ];
 
 /** After the migration: signs that the stage was entered too early. */
 export const REVERT_SIGNALS: readonly (readonly [situation: string, signal: string, goBackTo: string])[] = [
-  ['Several providers', `their upkeep takes more than ${said('revert-overhead-share', percent(0))} of what they save`, 'one provider'],
+  ['Several providers', `their upkeep takes more than ${said(RULES['revert-overhead-share'].amount, percent(0))} of what they save`, 'one provider'],
   [
     'Rented GPUs',
-    `busy less than your break-even, or ${said('revert-utilization', percent(0))} by the source essay, for ${said('revert-months', count(0, 'month'))} in a row`,
+    `busy less than your break-even, or ${said(RULES['revert-utilization'].amount, percent(0))} by the source essay, for ${said(RULES['revert-months'].amount, count(0, 'month'))} in a row`,
     'serverless for that workload',
   ],
-  ['A team that runs its own GPUs', `more than ${said('revert-operations-share', percent(0))} of its time goes into operations`, 'managed endpoints'],
+  ['A team that runs its own GPUs', `more than ${said(RULES['revert-operations-share'].amount, percent(0))} of its time goes into operations`, 'managed endpoints'],
 ];
 
-function points(id: RuleId): string {
-  return format(Number(RULES[id].amount) * 100, count(0, 'point'));
+function points(share: number): string {
+  return format(share * 100, count(0, 'point'));
 }
 
 const itemKey = (phase: Phase, index: number, part: string): string => `${phase.id}.item${index + 1}.${part}`;

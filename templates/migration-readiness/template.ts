@@ -42,8 +42,8 @@ const gates: Section = {
         [words('On', { labels: 'workload.on' }), dateField('workload.on', 'Filled in on')],
       ],
     },
-    form('Three gates: inputs', gateFields),
-    answers('Three gates: result', [gateResults.note, gateResults.verdict, gateResults.gatesPassed]),
+    form('The gates: inputs', gateFields),
+    answers('The gates: result', [gateResults.note, gateResults.verdict, gateResults.gatesPassed]),
     {
       title: 'Gate by gate',
       head: ['Gate', 'Result', 'Because'],
@@ -64,7 +64,7 @@ const complexity: Section = {
   widths: [46, 30, 60, 10, 26, 26, 26],
   tables: [
     {
-      title: 'Six factors',
+      title: 'The factors',
       head: ['Factor', 'Yours', 'Where to find it', 'Points', 'One point', 'Two points', 'Three points'],
       rows: complexityFields.map((field): Cell[] => {
         const input = field.key.slice(field.key.indexOf('.') + 1) as keyof typeof LEVELS;

@@ -47,7 +47,7 @@ function shownOnSummary(vendor: Vendor, { key, label, isAnswer }: { key: string;
 
 const gates: Section = {
   name: 'Gates',
-  title: 'Seven gates',
+  title: 'The gates',
   intro: ['Write down your own line before you look at a vendor, and date it. Where you leave it blank, the suggestion stands.'],
   widths: [22, 32, 34, 26, 26, 26, 30],
   tables: [
@@ -114,7 +114,7 @@ function compute(entries: Entries) {
 export const template = ({ edition }: TemplateData): Template => ({
   slug: 'vendor-scorecard',
   title: 'Vendor scorecard',
-  summary: 'Seven gates for up to four vendors, each with evidence, date and owner; a failure that nothing compensates for eliminates.',
+  summary: 'Gate by gate for several vendors side by side, each with evidence, date and owner; a failure that nothing compensates for eliminates.',
   howTo: [
     'Name the workload, and say whether it is regulated.',
     'Under Gates, write your own line for each before you look at a vendor.',

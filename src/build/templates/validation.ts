@@ -1,13 +1,11 @@
 import type { DataValidation } from 'hucre/xlsx';
 import { format, significant, type Display } from '../../engine/format.ts';
 import { listOf, listRange, reference, type Layout, type PlacedCell } from '../../../templates/layout.ts';
-import { isField, type Field } from '../../../templates/template.ts';
+import { FIRST_DAY, isField, LONGEST_TEXT, type Field } from '../../../templates/template.ts';
+import { daysOf } from '../../../templates/xlsx/days.ts';
 
 /** Excel refuses files with a longer message. */
 const LONGEST_MESSAGE = 255;
-const LONGEST_TEXT = 1000;
-/** 2020-01-01 as spreadsheets count days; nothing in a template is older. */
-const FIRST_DAY = 43831;
 
 const cut = (text: string, longest: number): string => (text.length <= longest ? text : `${text.slice(0, longest - 1)}…`);
 
@@ -44,7 +42,7 @@ function accepted(field: Field, layout: Layout): { readonly rule: Pick<DataValid
     case 'choice':
       return { rule: { type: 'list', formula1: listRange(listOf(layout, field.choices)) }, message: 'Choose one of the list.' };
     case 'date':
-      return { rule: { type: 'date', operator: 'greaterThanOrEqual', formula1: String(FIRST_DAY) }, message: 'Enter a date like 2026-05-31.' };
+      return { rule: { type: 'date', operator: 'greaterThanOrEqual', formula1: String(daysOf(FIRST_DAY)) }, message: 'Enter a date like 2026-05-31.' };
     case 'text':
       return { rule: { type: 'textLength', operator: 'lessThanOrEqual', formula1: String(LONGEST_TEXT) }, message: `Enter at most ${LONGEST_TEXT} characters.` };
   }

@@ -9,6 +9,7 @@ export const PLACES: readonly Place[] = [
   { path: '/#chapters', name: 'Chapters' },
   { path: '/where-to-run/', name: 'Where to run' },
   { path: '/calculators/', name: 'Calculators' },
+  { path: '/templates/', name: 'Templates' },
   { path: '/numbers/', name: 'Numbers' },
   { path: '/prices/', name: 'Prices' },
   { path: '/corrections/', name: 'Corrections' },

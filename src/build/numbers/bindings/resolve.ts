@@ -14,6 +14,7 @@ import { printed } from './printed.ts';
 import { rate } from './rate.ts';
 import { step } from './step.ts';
 import { tally } from './tally.ts';
+import { template } from './template.ts';
 import { text } from './text.ts';
 import { value } from './value.ts';
 import { verdict } from './verdict.ts';
@@ -32,7 +33,7 @@ export type Resolve = (key: string) => Outcome<string>;
 
 /** Each kind of `data-bind`, with what resolves it. */
 const RESOLVERS: Readonly<Record<string, Resolver>> = {
-  amount, calculation, default: defaultInput, loaded, model, 'model-chart': modelChart, 'model-input': modelInput, 'model-step': modelStep, printed, rate, step, tally, text, value, verdict,
+  amount, calculation, default: defaultInput, loaded, model, 'model-chart': modelChart, 'model-input': modelInput, 'model-step': modelStep, printed, rate, step, tally, template, text, value, verdict,
 };
 
 /** Resolves `kind rest-of-key`. A key that names nothing is `invalid` with the reason. */
