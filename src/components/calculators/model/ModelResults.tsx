@@ -28,7 +28,7 @@ export function ModelResults({ model, fields, announcement, bind }: Props) {
       {outcome.kind === 'value' && (
           <dl class="outputs">
             {Object.entries(model.outputs).map(([name, spec]) => (
-              <Output key={name} spec={spec} given={name === shown && spec.unit === 'text' && stale === undefined ? undefined : outcome.value[name]} bind={bind && `${bind} ${name}`} />
+              <Output key={name} spec={spec} given={name === shown && stale === undefined ? undefined : outcome.value[name]} bind={bind && `${bind} ${name}`} />
             ))}
           </dl>
       )}
