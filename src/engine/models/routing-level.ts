@@ -140,7 +140,7 @@ export const routingLevel: Model<typeof inputs, RoutingLevel> = {
   inputs,
   outputs: {
     level: { label: 'Level', unit: '1', show: count(0) },
-    levelName: { label: 'Its name', unit: 'text' },
+    levelName: { label: 'Name of the level', unit: 'text' },
     levelByRule: { label: 'Level by the source essay’s threshold', unit: '1', show: count(0) },
     advice: { label: 'Advice', unit: 'text' },
     savingUsdPerMonth: { label: 'What a router would save', unit: 'USD/month', show: money(0) },

@@ -181,7 +181,7 @@ export const stageFinder: Model<typeof inputs, StageFinder> = {
   outputs: {
     verdict: { label: 'Decision', unit: 'text' },
     stage: { label: 'Stage to run', unit: '1', show: count(0) },
-    stageName: { label: 'Its name', unit: 'text' },
+    stageName: { label: 'Name of the stage', unit: 'text' },
     entry: { label: 'It begins when', unit: 'text' },
     architecture: { label: 'What runs in it', unit: 'text' },
     exitSignals: { label: 'Signals to move on', unit: 'text' },
