@@ -141,3 +141,23 @@ test('on paper there is the sheet and nothing to press', async ({ page }) => {
   await expect(box(page, 'vendorA.latency.evidence')).toBeVisible();
   await expect(page.locator('.site-footer')).toBeHidden();
 });
+
+test('a calculator hands its numbers to the worksheet', async ({ page }) => {
+  await page.goto('calculators/lcpr-complete/?requests=2500');
+  await page.getByRole('link', { name: 'a worksheet' }).click();
+  await expect(box(page, 'workload.requestsPerMonth')).toHaveValue('2,500');
+});
+
+test('the reader’s workload is filled in on request, and only then', async ({ page }) => {
+  await open(page, WORKSHEET);
+  await page.getByRole('button', { name: 'Fill in my workload' }).click();
+  await expect(page.getByRole('alert')).toContainText('kept no workload');
+  await page.goto('where-to-run/');
+  await page.locator('#verdict-requests').fill('7000');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).length)).toBeGreaterThan(0);
+  await open(page, WORKSHEET);
+  await expect(box(page, 'workload.requestsPerMonth')).toHaveValue('500,000');
+  await page.getByRole('button', { name: 'Fill in my workload' }).click();
+  await expect(box(page, 'workload.requestsPerMonth')).toHaveValue('7,000');
+});

@@ -62,7 +62,7 @@ function Control({ id, field, text, problem, isLabelled, hint, onType, onLeave, 
     case 'text':
       return <textarea {...common} rows={1} maxLength={LONGEST_TEXT} value={text} />;
     case 'date':
-      return <input {...common} type="date" min={FIRST_DAY} value={text} />;
+      return <input {...common} type="date" min={FIRST_DAY} value={text} data-blank={text === '' || undefined} />;
     case 'number':
       return (
         <div class="field-box">

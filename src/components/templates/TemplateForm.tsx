@@ -15,7 +15,7 @@ interface Props {
 
 /** A template to fill in: its tables with boxes, and results that follow. */
 export function TemplateForm({ template, isBuilt }: Props) {
-  const { state, type, leave, forget, undo } = useForm(template);
+  const { state, type, leave, takeOver, forget, undo } = useForm(template);
   const { entries, problems } = readTexts(template, state.texts);
   const filling = fillingOf(template, entries);
   const [said, announce] = useAnswers(template, filling);
@@ -33,7 +33,7 @@ export function TemplateForm({ template, isBuilt }: Props) {
   };
   return (
     <form autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-      <Toolbar template={template} state={state} filling={filling} refused={Object.keys(problems).length} onForget={forget} onUndo={undo} />
+      <Toolbar template={template} state={state} filling={filling} refused={Object.keys(problems).length} onWorkload={takeOver} onForget={forget} onUndo={undo} />
       {template.sections.map(({ name, title, intro, tables }) => (
         <section key={name} aria-labelledby={name}>
           <h2 id={name}>{title}</h2>

@@ -10,8 +10,8 @@ export interface FormState {
   readonly left: ReadonlySet<string>;
   /** Whether this browser keeps what is entered; undefined until it was asked. */
   readonly isKept?: boolean;
-  /** What the boxes held before a link or “Forget” replaced it. */
-  readonly replaced?: { readonly by: 'link' | 'forgetting'; readonly texts: Texts };
+  /** What the boxes held before a link, the reader’s workload or “Forget” replaced it. */
+  readonly replaced?: { readonly by: 'link' | 'workload' | 'forgetting'; readonly texts: Texts };
 }
 
 /** Takes up what this browser has kept, and over it what the address fills in. */
@@ -33,6 +33,8 @@ export interface Form {
   readonly state: FormState;
   readonly type: (key: string, text: string) => void;
   readonly leave: (key: string) => void;
+  /** Puts the reader’s workload into its boxes. */
+  readonly takeOver: (workload: Texts) => void;
   readonly forget: () => void;
   readonly undo: () => void;
 }
@@ -60,6 +62,8 @@ export function useForm(template: Template): Form {
         const field = fieldsOf(template).find((candidate) => candidate.key === key)!;
         return { ...before, texts: { ...before.texts, [key]: leftText(field, before.texts[key] ?? '') }, left: new Set([...before.left, key]) };
       }),
+    takeOver: (workload) =>
+      set(({ texts, ...before }) => ({ ...before, texts: { ...texts, ...workload }, left: new Set([...before.left, ...Object.keys(workload)]), replaced: { by: 'workload', texts } })),
     forget: () => set(({ texts, ...before }) => ({ ...before, texts: initialTexts(template), left: new Set(), replaced: { by: 'forgetting', texts } })),
     undo: () => set(({ replaced, ...before }) => (replaced ? { ...before, texts: replaced.texts } : before)),
   };
