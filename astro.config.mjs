@@ -7,6 +7,7 @@ import { bareImportPlugin } from './src/build/bare-import-plugin.ts';
 import { guideDataPlugin } from './src/build/guide-data-plugin.ts';
 import { inlineConstantsPlugin } from './src/build/inline-constants-plugin.ts';
 import { modelsPlugin } from './src/build/models/plugin.ts';
+import { ownNumbersPlugin } from './src/build/own-numbers-plugin.ts';
 import { layerOrderPlugin } from './src/build/layer-order-plugin.ts';
 import { knownWarningsPlugin } from './src/build/known-warnings-plugin.ts';
 import { numberCheck } from './src/build/numbers/integration.ts';
@@ -22,7 +23,7 @@ const softBreaksAsSpaces = {
 };
 
 /** Entries that take nothing from the chunks of others: what they share would be cut into pieces that every calculator then fetches one by one. */
-const APART = ['/calculators/lcpr/mount.tsx', '/workload/verdict/mount.tsx', '/workload/dialog/mount.tsx', '/templates/mount.tsx'];
+const APART = ['/calculators/lcpr/mount.tsx', '/workload/verdict/mount.tsx', '/workload/dialog/mount.tsx', '/workload/own/switches.ts', '/templates/mount.tsx'];
 
 const { SITE_URL: site, BASE_PATH: base = '/', OUT_DIR: outDir = 'dist' } = process.env;
 
@@ -43,7 +44,7 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [softBreaksAsSpaces], features: { smartPunctuation: false } }),
   },
   vite: {
-    plugins: [guideDataPlugin(), modelsPlugin(), bareImportPlugin(), layerOrderPlugin(), knownWarningsPlugin(), inlineConstantsPlugin(), ...APART.map(apartPlugin), smallJsxPlugin()],
+    plugins: [guideDataPlugin(), modelsPlugin(), ownNumbersPlugin(), bareImportPlugin(), layerOrderPlugin(), knownWarningsPlugin(), inlineConstantsPlugin(), ...APART.map(apartPlugin), smallJsxPlugin()],
     build: {
       // Scripts stay files: cached after the first page, out of the HTML of each, and allowed by a policy without 'unsafe-inline'.
       assetsInlineLimit: 0,

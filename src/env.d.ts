@@ -3,6 +3,8 @@ declare namespace App {
   interface Locals {
     claims: import('./components/claim-lookup.ts').ClaimsOnPage['claims'];
     claimScope: string;
+    /** Sections whose worked examples can be shown with the reader’s workload. */
+    ownSections?: ReadonlySet<string>;
   }
 }
 

@@ -23,6 +23,12 @@ declare module 'virtual:verdict-data' {
   export const verdictData: import('./engine/verdict-data.ts').VerdictData;
 }
 
+/** By chapter, what works out its numbers with the reader’s workload. */
+declare module 'virtual:own-numbers' {
+  const chapters: Readonly<Record<string, () => Promise<{ readonly recompute: import('./engine/own/recomputed.ts').Recompute }>>>;
+  export default chapters;
+}
+
 declare module 'virtual:workload-schema' {
   /** The JSON Schema of a workload file. */
   export const workloadSchema: Readonly<Record<string, unknown>>;

@@ -75,3 +75,94 @@ test('storage that is full or blocked is a sentence, and the answer still comes'
   await expect(dialog).toContainText('storage of this browser is full');
   await expect(dialog).toContainText('Stay on OpenAI GPT-5.5');
 });
+
+/** Keeps a workload in the browser, as a reader does. */
+async function keep(page: Page, requests: string): Promise<void> {
+  await page.goto('where-to-run/');
+  await page.locator('main').getByLabel('Requests a month', { exact: true }).fill(requests);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('loaded-cost-workload') ?? '')).toContain(`"value": ${requests}`);
+}
+
+const CHAPTER = 'cost-illusion/';
+const pageSwitch = (page: Page): Locator => page.getByRole('button', { name: 'Show the examples with your workload' });
+const sectionSwitch = (page: Page): Locator => page.locator('#the-example-worked-once + button[data-own]');
+const ownNumbers = (page: Page): Locator => page.locator('ins.own');
+/** The bill of the example on GPT-5.5, in the section that works it through. */
+const monthlyBill = (page: Page): Locator => page.locator('article a[href$="#gpt-monthly"] + ins.own').first();
+
+test.describe('your numbers in the prose', () => {
+  test('are off, and their code is not fetched, until they are switched on', async ({ page }) => {
+    const scripts: string[] = [];
+    await keep(page, '1200');
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
+    await page.goto(CHAPTER);
+    await expect(pageSwitch(page)).toHaveAttribute('aria-pressed', 'false');
+    await expect(ownNumbers(page)).toHaveCount(0);
+    const before = scripts.length;
+    await pageSwitch(page).click();
+    await expect(ownNumbers(page).first()).toBeVisible();
+    expect(scripts.length).toBeGreaterThan(before);
+  });
+
+  test('stand beside the published ones, in the form that the claim has, and go again', ADDRESSES, async ({ page }) => {
+    await keep(page, '1200');
+    await page.goto(CHAPTER);
+    const published = await page.locator('article').innerText();
+    await pageSwitch(page).click();
+    // 1,236 attempts at 0.016 are 19.776, repairs of 60 failures 0.12, engineering 800.
+    await expect(monthlyBill(page)).toHaveText(/with your workload: \$820/);
+    await expect(page.locator('article a[href$="#gpt-monthly"]').first()).toContainText('$9,090');
+    await expect(page.locator('.facts').getByRole('status')).toContainText('numbers have yours beside the published one');
+    await expect(page.locator('article')).not.toContainText(/NaN|Infinity|undefined/);
+    await pageSwitch(page).click();
+    await expect(ownNumbers(page)).toHaveCount(0);
+    expect(await page.locator('article').innerText()).toBe(published);
+  });
+
+  test('can be shown in one section alone, by keyboard', async ({ page }) => {
+    await keep(page, '1200');
+    await page.goto(CHAPTER);
+    await sectionSwitch(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(sectionSwitch(page)).toHaveAttribute('aria-pressed', 'true');
+    await expect(monthlyBill(page)).toBeVisible();
+    const sections = await page.locator('article').evaluate((article) => {
+      let section = '';
+      return [...article.querySelectorAll('h2, ins.own')].flatMap((element) => (element.matches('h2') ? ((section = element.id), []) : [section]));
+    });
+    expect(new Set(sections)).toEqual(new Set(['the-example-worked-once']));
+  });
+
+  test('ask for a workload when there is none, and follow the form', async ({ page }) => {
+    await page.goto(CHAPTER);
+    await pageSwitch(page).click();
+    const dialog = dialogOf(page);
+    await expect(dialog).toBeVisible();
+    await dialog.getByLabel('Requests a month', { exact: true }).fill('1200');
+    await expect(monthlyBill(page)).toHaveText(/\$820/);
+    await dialog.getByLabel('Engineering rate, USD an hour', { exact: true }).fill('200');
+    await expect(monthlyBill(page)).toHaveText(/\$1,620/);
+    await dialog.getByRole('button', { name: 'Forget it' }).click();
+    await expect(ownNumbers(page)).toHaveCount(0);
+    await expect(pageSwitch(page)).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  test('fit every chapter, at any width', async ({ page }) => {
+    await keep(page, '987654321');
+    for (const chapter of ['leave-the-api/', 'staged-playbook/', 'vendor-evaluation/']) {
+      await page.goto(chapter);
+      await pageSwitch(page).click();
+      await expect(ownNumbers(page).first()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), chapter).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test('have no switch that does nothing without a script', async ({ browser, baseURL }) => {
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    await plain.goto(baseURL! + CHAPTER);
+    await expect(pageSwitch(plain)).toBeHidden();
+    await plain.close();
+  });
+});
