@@ -9,9 +9,12 @@ interface Props {
   readonly format: FileFormat;
 }
 
-export const getStaticPaths = () =>
+/** The templates that come in a format. Each format has a file of routes: with the extension in the route, Astro adds no slash to the address. */
+export const pathsOf = (extension: FileFormat['extension']) => () =>
   templates(templateData).flatMap((template) =>
-    formatsOf(template).map((format) => ({ params: { slug: template.slug, extension: format.extension }, props: { template, format } satisfies Props })),
+    formatsOf(template)
+      .filter((format) => format.extension === extension)
+      .map((format) => ({ params: { slug: template.slug }, props: { template, format } satisfies Props })),
   );
 
 /** A blank template in one of its formats. */
