@@ -88,7 +88,14 @@ function Replaced({ replaced, onUndo }: { readonly replaced: FormState['replaced
       {replaced && (
         <>
           {REPLACED[replaced.by]}{' '}
-          <button type="button" onClick={onUndo}>
+          <button
+            type="button"
+            onClick={({ currentTarget }) => {
+              // The button goes with the sentence; whoever pressed it by key stays nearby.
+              currentTarget.closest('form')?.querySelector('button')?.focus();
+              onUndo();
+            }}
+          >
             Bring back what I had
           </button>
         </>

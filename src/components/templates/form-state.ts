@@ -65,6 +65,6 @@ export function useForm(template: Template): Form {
     takeOver: (workload) =>
       set(({ texts, ...before }) => ({ ...before, texts: { ...texts, ...workload }, left: new Set([...before.left, ...Object.keys(workload)]), replaced: { by: 'workload', texts } })),
     forget: () => set(({ texts, ...before }) => ({ ...before, texts: initialTexts(template), left: new Set(), replaced: { by: 'forgetting', texts } })),
-    undo: () => set(({ replaced, ...before }) => (replaced ? { ...before, texts: replaced.texts } : before)),
+    undo: () => set(({ replaced, ...before }) => (replaced ? { ...before, texts: replaced.texts, left: new Set(Object.keys(replaced.texts)) } : before)),
   };
 }
