@@ -76,6 +76,29 @@ test('storage that is full or blocked is a sentence, and the answer still comes'
   await expect(dialog).toContainText('Stay on OpenAI GPT-5.5');
 });
 
+test('fills in the calculators of the page', ADDRESSES, async ({ page }) => {
+  const withWorkload = dialogOf(page).getByRole('link', { name: 'Fill in the calculators of this page' });
+  await page.goto('calculators/lcpr/');
+  const dialog = await openDialog(page);
+  await dialog.getByLabel('Requests a month', { exact: true }).fill('1200');
+  await dialog.getByLabel('Quality gate pass rate, percent', { exact: true }).fill('90');
+  await withWorkload.click();
+  const calculator = page.locator('[data-calculator="lcpr"]');
+  await expect(calculator.getByLabel('Requests a month', { exact: true })).toHaveValue('1,200');
+  await expect(calculator.getByLabel('Quality gate pass rate, percent', { exact: true })).toHaveValue('90');
+  await page.goto('glossary/');
+  await openDialog(page);
+  await expect(withWorkload).toHaveCount(0);
+});
+
+test('starts from a reference card, at the middle of its ranges', async ({ page }) => {
+  await page.goto('glossary/');
+  const dialog = await openDialog(page);
+  await dialog.getByLabel('Start from').selectOption('card-chat');
+  await expect(dialog.getByLabel('Input tokens per request', { exact: true })).toHaveValue('750');
+  await expect(dialog.getByLabel('Retry rate, percent', { exact: true })).toHaveValue('4');
+});
+
 /** Keeps a workload in the browser, as a reader does. */
 async function keep(page: Page, requests: string): Promise<void> {
   await page.goto('where-to-run/');

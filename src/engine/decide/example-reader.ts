@@ -1,8 +1,9 @@
 import type { CalculatorData } from '../calculator-data.ts';
 import { readerWorkload, type ReaderWorkload } from '../state/reader-workload.ts';
 
-/** The worked example of the guide and the offer that it runs on today. */
-const EXAMPLE = 'saas';
+/** The worked example of the guide. */
+export const EXAMPLE = 'saas';
+/** The offer that it runs on today. */
 const EXAMPLE_OFFER = 'openai/gpt-5.5';
 
 /** What a reader starts from: the worked example, every input assumed. @throws when the guide has lost it. */

@@ -3,6 +3,7 @@ import { decisionWords } from '../../../engine/decide/verdict-words.ts';
 import type { ReaderWorkload } from '../../../engine/state/reader-workload.ts';
 import type { VerdictData } from '../../../engine/verdict-data.ts';
 import { FileControls } from '../FileControls.tsx';
+import { calculatorQuery, hasCalculators } from '../calculators.ts';
 import { seenNow, staleSentence } from '../state.ts';
 import { useWorkload } from '../use-workload.ts';
 import { WorkloadFields } from '../WorkloadFields.tsx';
@@ -35,6 +36,11 @@ export function WorkloadDialog({ data, verdictPage, onClose }: Props) {
         <p>
           <a href={verdictPage}>The whole verdict, with requirements, other offers and a memo</a>
         </p>
+        {hasCalculators() && (
+          <p>
+            <a href={`${location.pathname}?${calculatorQuery(state.reader)}`}>Fill in the calculators of this page</a>
+          </p>
+        )}
         <div class="file-controls">
           <button type="button" onClick={use}>Use this workload</button>
           <button type="button" onClick={onClose}>Close</button>
