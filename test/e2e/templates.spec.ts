@@ -92,7 +92,7 @@ test('the address of a calculator fills in the workload, and later changes outli
   await expect(box(page, 'workload.requestsPerMonth')).toHaveValue('3,000');
 });
 
-test('a workbook comes with what was entered, and with its results', async ({ page }) => {
+test('a workbook comes with what was entered, and with its results', ADDRESSES, async ({ page }) => {
   await open(page, WORKSHEET);
   await fill(page, 'workload.requestsPerMonth', '1234');
   await fill(page, 'workload.requestsPerMonth.source', '=HYPERLINK("x")');

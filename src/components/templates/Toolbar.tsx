@@ -46,6 +46,8 @@ export function Toolbar({ template, state, filling, refused, onWorkload, onForge
             {format.name}
           </button>
         ))}
+      </p>
+      <p class="template-buttons">
         {fieldsOf(template).some(({ key }) => key === A_WORKLOAD) && <WorkloadButton onKept={takeOver} />}
         <button type="button" onClick={() => print()}>
           Print
