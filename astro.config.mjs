@@ -7,10 +7,12 @@ import { bareImportPlugin } from './src/build/bare-import-plugin.ts';
 import { guideDataPlugin } from './src/build/guide-data-plugin.ts';
 import { inlineConstantsPlugin } from './src/build/inline-constants-plugin.ts';
 import { modelsPlugin } from './src/build/models/plugin.ts';
+import { minifyAssetsPlugin } from './src/build/minify-assets-plugin.ts';
 import { ownNumbersPlugin } from './src/build/own-numbers-plugin.ts';
 import { layerOrderPlugin } from './src/build/layer-order-plugin.ts';
 import { knownWarningsPlugin } from './src/build/known-warnings-plugin.ts';
 import { numberCheck } from './src/build/numbers/integration.ts';
+import { searchIndex } from './src/build/search/integration.ts';
 import { smallJsxPlugin } from './src/build/small-jsx-plugin.ts';
 import { preactOnServer } from './src/build/preact-on-server.ts';
 
@@ -37,14 +39,14 @@ export default defineConfig({
   // 'jsx' would drop the space between two inline elements on lines of their own.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), preactOnServer(), numberCheck(), ...(site ? [sitemap()] : [])],
+  integrations: [mdx(), preactOnServer(), numberCheck(), searchIndex(), ...(site ? [sitemap()] : [])],
   markdown: {
     syntaxHighlight: false,
     // Pinned texts must reach the page exactly as the engine writes them.
     processor: satteri({ mdastPlugins: [softBreaksAsSpaces], features: { smartPunctuation: false } }),
   },
   vite: {
-    plugins: [guideDataPlugin(), modelsPlugin(), ownNumbersPlugin(), bareImportPlugin(), layerOrderPlugin(), knownWarningsPlugin(), inlineConstantsPlugin(), ...APART.map(apartPlugin), smallJsxPlugin()],
+    plugins: [guideDataPlugin(), modelsPlugin(), ownNumbersPlugin(), bareImportPlugin(), layerOrderPlugin(), knownWarningsPlugin(), inlineConstantsPlugin(), minifyAssetsPlugin(), ...APART.map(apartPlugin), smallJsxPlugin()],
     build: {
       // Scripts stay files: cached after the first page, out of the HTML of each, and allowed by a policy without 'unsafe-inline'.
       assetsInlineLimit: 0,

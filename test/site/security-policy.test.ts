@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { SECURITY_POLICY } from '../../src/components/site/security-policy.ts';
+import { SEARCH_POLICY, SECURITY_POLICY } from '../../src/components/site/security-policy.ts';
 
 /** The directives of a policy with their sources. */
 const directives = (policy: string): ReadonlyMap<string, string> =>
@@ -9,10 +9,17 @@ const directives = (policy: string): ReadonlyMap<string, string> =>
 const header = directives(/Content-Security-Policy: (.*)/.exec(readFileSync('public/_headers', 'utf8'))?.[1] ?? '');
 
 describe('the content security policy', () => {
-  test.each([...directives(SECURITY_POLICY)])('%s is the same in a page and in the headers', (name, sources) => expect(header.get(name)).toBe(sources));
+  test.each([...directives(SEARCH_POLICY)])('%s is the same in the page of the search and in the headers', (name, sources) => expect(header.get(name)).toBe(sources));
+
+  test('of other pages leaves out only what the search needs', () => {
+    const [search, others] = [SEARCH_POLICY, SECURITY_POLICY].map(directives);
+    expect([...search!.keys()].filter((name) => !others!.has(name))).toEqual(['script-src']);
+    expect(search!.get('script-src')).toBe("'self' 'wasm-unsafe-eval'");
+    expect(SECURITY_POLICY).not.toContain('eval');
+  });
 
   test.each(['unsafe-inline', 'unsafe-eval', 'unsafe-hashes', 'http:', 'https:', '*', 'data:', 'blob:'])('allows no %s', (source) => {
-    const words = [...header.values(), ...directives(SECURITY_POLICY).values()].flatMap((sources) => sources.replaceAll("'", '').split(' '));
+    const words = [...header.values(), ...directives(SEARCH_POLICY).values()].flatMap((sources) => sources.replaceAll("'", '').split(' '));
     expect(words).not.toContain(source);
   });
 

@@ -19,4 +19,10 @@
     } catch {}
     show();
   });
+  // Control or Command and K, as the link to the search says.
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    document.querySelector('[aria-keyshortcuts]').click();
+  });
 }
