@@ -17,7 +17,7 @@ const pageOf = ({ pathname }: HTMLAnchorElement): Promise<Document> => {
 };
 
 document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a:has(> data)') : null;
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a:has(> data)');
   // Who asks for a new tab or window gets it.
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
