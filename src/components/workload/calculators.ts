@@ -1,14 +1,22 @@
 import { formValue } from '../../engine/models/form-value.ts';
-import { workloadInputs } from '../../engine/models/workload.ts';
+import { workloadInputs, type WorkloadInput } from '../../engine/models/workload.ts';
 import { WORKLOAD_INPUTS, type ReaderWorkload } from '../../engine/state/reader-workload.ts';
 import { WORKLOAD_KEYS } from '../../engine/state/workload-keys.ts';
 
-/** The calculators that take their inputs from the address. */
-const READS_ADDRESS = ':is([data-calculator="lcpr"], [data-calculator="model"])';
+/** The calculators that take the page's address as it is. */
+const OWN_PAGE = ':is([data-calculator="lcpr"], [data-calculator="model"])';
 
-/** Whether a calculator of the page takes an input of a workload. */
-export const hasCalculators = (): boolean => Object.values(WORKLOAD_KEYS).some((key) => document.querySelector(`${READS_ADDRESS} input[id$="-${key}"]`) !== null);
+const takesFromPage = (input: WorkloadInput): boolean => document.querySelector(`${OWN_PAGE} input[id$="-${WORKLOAD_KEYS[input]}"]`) !== null;
 
-/** The query with which a page's calculators start from the workload: the names that they give its inputs themselves. */
+/** Where each input goes in the address: under its own name to the calculators of the page, and with its id before it to each amid prose. */
+function namesOf(input: WorkloadInput): readonly string[] {
+  const key = WORKLOAD_KEYS[input];
+  const amidProse = [...document.querySelectorAll<HTMLElement>('[data-takes]')].filter(({ dataset }) => dataset['takes']!.split(' ').includes(key));
+  return [...(takesFromPage(input) ? [key] : []), ...amidProse.map(({ id }) => `${id}.${key}`)];
+}
+
+/** The query with which the calculators of this page start from the workload; empty where none takes any of its inputs. */
 export const calculatorQuery = ({ inputs }: ReaderWorkload): string =>
-  WORKLOAD_INPUTS.map((input) => `${WORKLOAD_KEYS[input]}=${formValue(workloadInputs[input], inputs[input].value).replaceAll(',', '')}`).join('&');
+  WORKLOAD_INPUTS.flatMap((input) =>
+    namesOf(input).map((name) => `${name}=${formValue(workloadInputs[input], inputs[input].value).replaceAll(',', '')}`),
+  ).join('&');

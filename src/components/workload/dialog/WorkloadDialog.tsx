@@ -3,7 +3,7 @@ import { decisionWords } from '../../../engine/decide/verdict-words.ts';
 import type { ReaderWorkload } from '../../../engine/state/reader-workload.ts';
 import type { VerdictData } from '../../../engine/verdict-data.ts';
 import { FileControls } from '../FileControls.tsx';
-import { calculatorQuery, hasCalculators } from '../calculators.ts';
+import { calculatorQuery } from '../calculators.ts';
 import { seenNow, staleSentence } from '../state.ts';
 import { useWorkload } from '../use-workload.ts';
 import { WorkloadFields } from '../WorkloadFields.tsx';
@@ -21,6 +21,7 @@ const ID = 'your-workload';
 export function WorkloadDialog({ data, verdictPage, onClose }: Props) {
   const answerOf = (reader: ReaderWorkload): string => decisionWords(decide(reader, data.offers[data.current] ?? [])).answer;
   const { state, notices, said, change, replace, forget } = useWorkload(data, answerOf);
+  const inAddress = calculatorQuery(state.reader);
   const use = () => {
     replace(state.reader);
     onClose();
@@ -36,9 +37,9 @@ export function WorkloadDialog({ data, verdictPage, onClose }: Props) {
         <p>
           <a href={verdictPage}>The whole verdict, with requirements, other offers and a memo</a>
         </p>
-        {hasCalculators() && (
+        {inAddress !== '' && (
           <p>
-            <a href={`${location.pathname}?${calculatorQuery(state.reader)}`}>Fill in the calculators of this page</a>
+            <a href={`${location.pathname}?${inAddress}`}>Fill in the calculators of this page</a>
           </p>
         )}
         <div class="file-controls">
