@@ -151,7 +151,7 @@ test('the workload goes out as a file and comes back', async ({ page }) => {
   await expect(field(page, 'Requests a month')).toHaveValue('1,200');
 });
 
-test('gives the memo and the table as files', async ({ page }) => {
+test('gives the memo and the tables as files', async ({ page }) => {
   await open(page);
   const contentOf = async (button: string): Promise<string> => {
     const download = page.waitForEvent('download');
@@ -159,8 +159,9 @@ test('gives the memo and the table as files', async ({ page }) => {
     return readFile(await (await download).path(), 'utf8');
   };
   expect(await contentOf('Memo as Markdown')).toMatch(/^# Where to run this workload\n\n## The question/);
-  expect(await contentOf('Table as CSV')).toContain('OpenAI GPT-5.5,openai/gpt-5.5,$0.0191');
-  expect(JSON.parse(await contentOf('Table as JSON'))).toContainEqual(expect.objectContaining({ id: 'openai/gpt-5.5', usd_per_month: '$9,090' }));
+  expect(await contentOf('Offers as CSV')).toContain('OpenAI GPT-5.5,openai/gpt-5.5,$0.0191');
+  expect(JSON.parse(await contentOf('Offers as JSON'))).toContainEqual(expect.objectContaining({ id: 'openai/gpt-5.5', usd_per_month: '$9,090' }));
+  expect(await contentOf('Ranges as CSV')).toMatch(/^offer,id,usd_per_success,usd_per_month,cheapest_in\r\nDeepInfra/);
 });
 
 test('the schema of the file is published', ADDRESSES, async ({ page }) => {

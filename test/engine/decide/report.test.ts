@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { doubtReport } from '../../../src/engine/decide/doubt-report.ts';
 import { decisionReport, type OfferLine } from '../../../src/engine/decide/report.ts';
-import { offersCsv, offersJson } from '../../../src/engine/decide/table-files.ts';
+import { offersFile, spreadsFile, tableCsv, tableJson } from '../../../src/engine/decide/table-files.ts';
 import { thenAndNow } from '../../../src/engine/decide/then-and-now.ts';
 import { decide, verdict } from '../../../src/engine/decide/verdict.ts';
 import { verdictWords } from '../../../src/engine/decide/verdict-words.ts';
@@ -69,14 +69,19 @@ describe('the table as a file', () => {
   const line = (name: string, remark = ''): OfferLine => ({ id: 'a/b', name, verified: '2026-05', amounts: { usdPerSuccess: '$1', rawUsdPerRequest: '$2', monthlyUsd: '$1,200', overheadRatio: '3.00×' }, remark });
 
   test('as CSV keeps commas, quotes and line breaks inside their cells, and gives a spreadsheet no formula', () => {
-    const [head, row] = offersCsv([line('=HYPERLINK("x")', 'a\nb')]).split('\r\n');
+    const [head, row] = tableCsv(offersFile([line('=HYPERLINK("x")', 'a\nb')])).split('\r\n');
     expect(head).toBe('offer,id,usd_per_success,raw_usd_per_request,usd_per_month,loaded_over_raw,price_seen,remark');
     expect(row).toBe(`"'=HYPERLINK(""x"")",a/b,$1,$2,"$1,200",3.00×,2026-05,"a\nb"`);
   });
 
   test('as JSON has null for what does not exist', () => {
     const { amounts: _amounts, ...without } = line('x');
-    expect(JSON.parse(offersJson([without]))).toEqual([{ offer: 'x', id: 'a/b', usd_per_success: null, raw_usd_per_request: null, usd_per_month: null, loaded_over_raw: null, price_seen: '2026-05', remark: null }]);
+    expect(JSON.parse(tableJson(offersFile([without])))).toEqual([{ offer: 'x', id: 'a/b', usd_per_success: null, raw_usd_per_request: null, usd_per_month: null, loaded_over_raw: null, price_seen: '2026-05', remark: null }]);
+  });
+
+  test('of ranges holds what its rows say', () => {
+    const spread = { id: 'a/b', name: 'x, y', usdPerSuccess: '$1 to $2', monthlyUsd: '$10 to $20', chanceOfBeingCheapest: '7%' };
+    expect(tableCsv(spreadsFile([spread]))).toBe('offer,id,usd_per_success,usd_per_month,cheapest_in\r\n"x, y",a/b,$1 to $2,$10 to $20,7%\r\n');
   });
 });
 

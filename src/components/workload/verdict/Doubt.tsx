@@ -1,5 +1,7 @@
 import type { DoubtReport } from '../../../engine/decide/doubt-report.ts';
+import { spreadsFile } from '../../../engine/decide/table-files.ts';
 import { Sentences, type Bind } from './Lines.tsx';
+import { TableFiles } from './TableFiles.tsx';
 
 /** What would change the answer, how sure it is, and what to measure next. */
 export function Doubt({ doubt, isOld, bind }: { doubt: DoubtReport; isOld: boolean; bind: Bind }) {
@@ -13,7 +15,12 @@ export function Doubt({ doubt, isOld, bind }: { doubt: DoubtReport; isOld: boole
       </details>
       <h2>How sure it is</h2>
       <Sentences texts={doubt.chances} path="chances" bind={bind} />
-      {doubt.spreads.length > 0 && <Spreads doubt={doubt} bind={bind} />}
+      {doubt.spreads.length > 0 && (
+        <>
+          <Spreads doubt={doubt} bind={bind} />
+          <TableFiles title="Ranges" table={spreadsFile(doubt.spreads)} isOld={isOld} />
+        </>
+      )}
       <h2>What it rests on</h2>
       <Sentences texts={doubt.restsOn} path="restsOn" bind={bind} />
       <h2>Measure this next</h2>

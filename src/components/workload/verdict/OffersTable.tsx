@@ -1,9 +1,9 @@
-import { offersCsv, offersJson } from '../../../engine/decide/table-files.ts';
+import { offersFile } from '../../../engine/decide/table-files.ts';
 import type { OfferLine } from '../../../engine/decide/report.ts';
 import { loadedCostOutputs } from '../../../engine/models/loaded-cost.ts';
 import { writtenDate } from '../../site/written-date.ts';
-import { download } from '../download.ts';
 import type { Bind } from './Lines.tsx';
+import { TableFiles } from './TableFiles.tsx';
 
 const COLUMNS = ['usdPerSuccess', 'rawUsdPerRequest', 'monthlyUsd', 'overheadRatio'] as const;
 
@@ -31,14 +31,7 @@ export function OffersTable({ offers, bind }: { offers: readonly OfferLine[]; bi
           </tbody>
         </table>
       </div>
-      <p class="take-away">
-        <button type="button" onClick={() => download('offers.csv', 'text/csv', offersCsv(offers))}>
-          Table as CSV
-        </button>{' '}
-        <button type="button" onClick={() => download('offers.json', 'application/json', offersJson(offers))}>
-          Table as JSON
-        </button>
-      </p>
+      <TableFiles title="Offers" table={offersFile(offers)} />
     </>
   );
 }

@@ -1,0 +1,95 @@
+// What a reader waits for in Chromium, its processor slowed four times: a keystroke until its result is painted, beside a page
+// with one bare input, and the first sight of their own numbers in a chapter. Printed, not asserted: it depends on the machine.
+// It needs the site built and served: npm run build, then npm run serve.
+import { chromium, type Page } from '@playwright/test';
+import { foundBrowser, launchOptions } from '../../scripts/browser.ts';
+
+const SLOWED = 4;
+const KEYSTROKES = 60;
+const KEY_EVERY_MS = 120;
+const SITE = `http://127.0.0.1:${process.env['PORT'] ?? 4321}${process.env['BASE_PATH'] ?? '/'}`;
+
+const browser = await chromium.launch(launchOptions(foundBrowser() ?? {}));
+
+async function slowPage(): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  return page;
+}
+
+/** Types digits into the focused field, and gives the milliseconds from each keystroke to the task after the frame that paints it. */
+async function keystrokes(page: Page): Promise<readonly number[]> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(globalThis, { times });
+    document.addEventListener(
+      'input',
+      ({ timeStamp }) =>
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => times.push(performance.now() - timeStamp);
+          port2.postMessage(0);
+        }),
+      true,
+    );
+  });
+  for (let typed = 0; typed < KEYSTROKES; typed += 1) await page.keyboard.press(typed % 2 === 0 ? '7' : 'Backspace', { delay: KEY_EVERY_MS });
+  return page.evaluate(() => (globalThis as unknown as { times: readonly number[] }).times);
+}
+
+function spread(times: readonly number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number): string => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(0);
+  return `${at(0.5)} ms at the median, ${at(0.95)} ms at the 95th percentile`;
+}
+
+async function typing(name: string, open: (page: Page) => Promise<void>): Promise<void> {
+  const page = await slowPage();
+  await open(page);
+  console.log(`${name}: ${spread(await keystrokes(page))}`);
+  await page.close();
+}
+
+async function switchOn(chapter: string): Promise<void> {
+  const page = await slowPage();
+  await page.goto(`${SITE}where-to-run/`);
+  await page.getByLabel('Requests a month', { exact: true }).first().fill('800000');
+  await page.keyboard.press('Tab');
+  await page.goto(`${SITE}${chapter}`, { waitUntil: 'networkidle' });
+  const milliseconds = await page.evaluate(async () => {
+    const start = performance.now();
+    document.querySelector<HTMLElement>('[data-own=""]')!.click();
+    while (!document.querySelector('ins.own')) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return performance.now() - start;
+  });
+  console.log(`First sight of the reader's numbers in /${chapter}: ${milliseconds.toFixed(0)} ms (target 300)`);
+  await page.close();
+}
+
+const focus = (selector: string) => async (page: Page): Promise<void> => {
+  const field = page.locator(selector).first();
+  await field.scrollIntoViewIfNeeded();
+  await field.focus();
+  await page.waitForLoadState('networkidle');
+};
+
+try {
+  console.log(`Processor slowed ${SLOWED} times`);
+  await typing('One bare input', async (page) => {
+    await page.setContent('<label>Number <input value="50"></label>');
+    await focus('input')(page);
+  });
+  await typing('The calculator of /cost-illusion/ (target 56 ms at the 95th percentile)', async (page) => {
+    await page.goto(`${SITE}cost-illusion/`);
+    await focus('[data-calculator="lcpr"] input[inputmode]')(page);
+  });
+  await typing('/where-to-run/, every offer (target 50 ms at the 95th percentile)', async (page) => {
+    await page.goto(`${SITE}where-to-run/`);
+    await focus('form input[inputmode]')(page);
+  });
+  await switchOn('cost-illusion/');
+  await switchOn('leave-the-api/');
+} finally {
+  await browser.close();
+}
