@@ -25,9 +25,12 @@ export function inputsOf({ inputs: specs, name }: AnyModel, request: Request, da
   return checked.value;
 }
 
+/** The name that was meant, or all that there are. */
+const expected = (wanted: string, names: readonly string[]): string => suggestion(wanted, names) || `; expected one of ${names.join(', ')}`;
+
 function ofWorkload(wanted: string, specs: InputSpecs, model: string, { workloads }: GuideData): Inputs {
   const found = workloads.find(({ name }) => name === wanted);
-  if (!found) throw new BadRequest(`there is no workload “${wanted}”${suggestion(wanted, workloads.map(({ name }) => name))}`);
+  if (!found) throw new BadRequest(`there is no workload “${wanted}”${expected(wanted, workloads.map(({ name }) => name))}`);
   const used = only(found.inputs, specs);
   if (Object.keys(used).length === 0) throw new BadRequest(`${model} takes no input of a workload`);
   return used;
@@ -36,7 +39,7 @@ function ofWorkload(wanted: string, specs: InputSpecs, model: string, { workload
 function ofOffer(wanted: string, specs: InputSpecs, model: string, { pricing }: GuideData): Inputs {
   const book = priceBook(pricing);
   const ids = book.offers.map(({ id }) => id);
-  if (!ids.includes(wanted)) throw new BadRequest(`there is no offer “${wanted}”${suggestion(wanted, ids)}`);
+  if (!ids.includes(wanted)) throw new BadRequest(`there is no offer “${wanted}”${expected(wanted, ids)}`);
   const rates = offerRates(book, pricing.facts, wanted);
   if (rates.kind !== 'value') throw new BadRequest(`${wanted}: ${rates.reason}`);
   const { kind, ...amounts } = rates.value;
