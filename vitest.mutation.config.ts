@@ -2,5 +2,5 @@ import { defineConfig } from 'vitest/config';
 
 /** The tests that hold the engine: what a mutation of it is tried against. The others start processes or read the built site. */
 export default defineConfig({
-  test: { include: ['test/{engine,pricing}/**/*.test.ts'], setupFiles: ['test/support/seed.ts'] },
+  test: { include: ['test/{engine,pricing}/**/*.test.ts'], setupFiles: ['test/support/seed.ts', 'test/support/engine-loaded.ts'] },
 });
