@@ -1,3 +1,4 @@
+import type { EvaluatedClaim } from '../../../engine/claims.ts';
 import { count, format } from '../../../engine/format.ts';
 import { inputKey } from '../../../engine/input-key.ts';
 import { invalid, value } from '../../../engine/outcome.ts';
@@ -23,9 +24,20 @@ export const tally: Resolver = ([what = '', scope = '', ...rest], context) => {
 };
 
 function claimsOf({ ledger }: BindingContext, scope: string, kind: string | undefined): string {
-  const claims = [...ledger.claims.values()].filter(({ id }) => id.startsWith(`${scope}.`));
+  const claims = scopesOf(ledger).get(scope) ?? [];
   if (kind === undefined) return format(claims.length, count(0, 'number'));
   return format(claims.filter((claim) => claim.kind === kind).length, count());
+}
+
+const allScopes = new WeakMap<Ledger, ReadonlyMap<string, readonly EvaluatedClaim[]>>();
+
+/** The claims of each scope, sorted once: every page asks for several of these numbers. */
+function scopesOf(ledger: Ledger): ReadonlyMap<string, readonly EvaluatedClaim[]> {
+  const known = allScopes.get(ledger);
+  if (known) return known;
+  const scopes = Map.groupBy(ledger.claims.values(), ({ id }) => id.slice(0, id.indexOf('.')));
+  allScopes.set(ledger, scopes);
+  return scopes;
 }
 
 function readersOf({ ledger }: BindingContext, scope: string, keys: readonly string[]): number {
