@@ -29,20 +29,21 @@ function claimsOf({ ledger }: BindingContext, scope: string, kind: string | unde
   return format(claims.filter((claim) => claim.kind === kind).length, count());
 }
 
+const scopeOf = (id: string): string => id.slice(0, id.indexOf('.'));
+
 const allScopes = new WeakMap<Ledger, ReadonlyMap<string, readonly EvaluatedClaim[]>>();
 
 /** The claims of each scope, sorted once: every page asks for several of these numbers. */
 function scopesOf(ledger: Ledger): ReadonlyMap<string, readonly EvaluatedClaim[]> {
   const known = allScopes.get(ledger);
   if (known) return known;
-  const scopes = Map.groupBy(ledger.claims.values(), ({ id }) => id.slice(0, id.indexOf('.')));
+  const scopes = Map.groupBy(ledger.claims.values(), ({ id }) => scopeOf(id));
   allScopes.set(ledger, scopes);
   return scopes;
 }
 
 function readersOf({ ledger }: BindingContext, scope: string, keys: readonly string[]): number {
-  const readers = new Set(keys.flatMap((key) => [...(readersIn(ledger).get(key) ?? [])]));
-  return [...readers].filter((id) => id.startsWith(`${scope}.`)).length;
+  return new Set(keys.flatMap((key) => readersIn(ledger).get(`${scope} ${key}`) ?? [])).size;
 }
 
 function inputsOf({ ledger }: BindingContext, evidence: string): number {
@@ -50,15 +51,15 @@ function inputsOf({ ledger }: BindingContext, evidence: string): number {
   return new Set(reads.filter((read) => read.evidence === evidence).map(inputKey)).size;
 }
 
-const allReaders = new WeakMap<Ledger, ReadonlyMap<string, ReadonlySet<string>>>();
+const allReaders = new WeakMap<Ledger, ReadonlyMap<string, readonly string[]>>();
 
-/** The claims that read each input, worked out once. */
-function readersIn(ledger: Ledger): ReadonlyMap<string, ReadonlySet<string>> {
+/** The claims of a scope that read an input, by `scope key`, worked out once. */
+function readersIn(ledger: Ledger): ReadonlyMap<string, readonly string[]> {
   const known = allReaders.get(ledger);
   if (known) return known;
-  const readers = new Map<string, Set<string>>();
+  const readers = new Map<string, string[]>();
   for (const { id, reads } of ledger.claims.values()) {
-    for (const key of reads.map(inputKey)) readers.set(key, (readers.get(key) ?? new Set()).add(id));
+    for (const key of reads.map((read) => `${scopeOf(id)} ${inputKey(read)}`)) (readers.get(key) ?? readers.set(key, []).get(key)!).push(id);
   }
   allReaders.set(ledger, readers);
   return readers;
