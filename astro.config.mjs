@@ -27,7 +27,7 @@ const softBreaksAsSpaces = {
 /** Entries that take nothing from the chunks of others: what they share would be cut into pieces that every calculator then fetches one by one. */
 const APART = ['/calculators/lcpr/mount.tsx', '/workload/verdict/mount.tsx', '/workload/dialog/mount.tsx', '/workload/own/switches.ts', '/templates/mount.tsx'];
 
-const { SITE_URL: site, BASE_PATH: base = '/', OUT_DIR: outDir = 'dist' } = process.env;
+const { SITE_URL: site, BASE_PATH: base = '/', OUT_DIR: outDir = 'dist', COMPLETE_SITE: complete } = process.env;
 
 export default defineConfig({
   ...(site && { site }),
@@ -46,6 +46,7 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [softBreaksAsSpaces], features: { smartPunctuation: false } }),
   },
   vite: {
+    define: { 'import.meta.env.COMPLETE_SITE': JSON.stringify(Boolean(complete)) },
     plugins: [guideDataPlugin(), modelsPlugin(), ownNumbersPlugin(), bareImportPlugin(), layerOrderPlugin(), knownWarningsPlugin(), inlineConstantsPlugin(), minifyAssetsPlugin(), ...APART.map(apartPlugin), smallJsxPlugin()],
     build: {
       // Scripts stay files: cached after the first page, out of the HTML of each, and allowed by a policy without 'unsafe-inline'.

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LaunchOptions } from '@playwright/test';
@@ -17,11 +17,21 @@ export function foundBrowser(): Browser | undefined {
   }
 }
 
+/** The same for what cannot do without. @throws saying how to get one. */
+export function neededBrowser(): Browser {
+  const browser = foundBrowser();
+  if (!browser) throw new Error('a browser is needed, and none was looked for yet: npm run set-up:browser');
+  return browser;
+}
+
 /** Keeps the answer in node_modules, so that it is asked for again after each installation of the packages. */
 export function rememberBrowser(browser: Browser): void {
   mkdirSync(dirname(remembered), { recursive: true });
   writeFileSync(remembered, JSON.stringify(browser));
 }
+
+/** For a browser that is there no more. */
+export const forgetBrowser = (): void => rmSync(remembered, { force: true });
 
 /** How to start a browser: silent on the network but for the page's own requests. Root cannot have Chromium's sandbox. */
 export function launchOptions(browser: Browser): LaunchOptions {

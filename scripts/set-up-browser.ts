@@ -1,9 +1,9 @@
-// Finds a Chromium for the tests, in the order of `waysToGetOne`, and remembers the first that starts.
+// Finds a Chromium for tests and for printing, in the order of `waysToGetOne`, and remembers the first that starts.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { foundBrowser, launchOptions, rememberBrowser, type Browser } from './browser.ts';
+import { forgetBrowser, foundBrowser, launchOptions, rememberBrowser, type Browser } from './browser.ts';
 
 const PLAYWRIGHTS_OWN: Browser = {};
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -52,13 +52,15 @@ function installFromDistribution(): void {
   }
 }
 
-const waysToGetOne: readonly (() => Promise<Browser | undefined>)[] = [
-  () => firstThatStarts(process.env['CHROME_PATH'] ? [{ executablePath: process.env['CHROME_PATH'] }] : []),
-  () => firstThatStarts([PLAYWRIGHTS_OWN]),
-  () => (download(), firstThatStarts([PLAYWRIGHTS_OWN])),
-  () => firstThatStarts(systemBrowsers()),
-  () => (installFromDistribution(), firstThatStarts(systemBrowsers())),
-];
+type Way = () => Promise<Browser | undefined>;
+
+const asked: Way = () => firstThatStarts(process.env['CHROME_PATH'] ? [{ executablePath: process.env['CHROME_PATH'] }] : []);
+const playwrights: Way = () => firstThatStarts([PLAYWRIGHTS_OWN]);
+const systems: Way = () => firstThatStarts(systemBrowsers());
+
+const waysToGetOne: readonly Way[] = [asked, playwrights, () => (download(), playwrights()), systems, () => (installFromDistribution(), systems())];
+/** For who can do without: nothing is downloaded or installed. */
+const waysToFindOne: readonly Way[] = [asked, playwrights, systems];
 
 /** Whether the browser of an earlier run can be used again: it still exists, and nobody has asked for another since. */
 function isStillWanted(browser: Browser): boolean {
@@ -66,19 +68,21 @@ function isStillWanted(browser: Browser): boolean {
   return (!asked || asked === browser.executablePath) && (!browser.executablePath || existsSync(browser.executablePath));
 }
 
-async function setUp(): Promise<void> {
+async function setUp(onlyInstalled: boolean): Promise<void> {
   const earlier = foundBrowser();
   if (earlier && isStillWanted(earlier)) return;
-  for (const way of waysToGetOne) {
+  forgetBrowser();
+  for (const way of onlyInstalled ? waysToFindOne : waysToGetOne) {
     const browser = await way();
     if (browser) {
       rememberBrowser(browser);
-      console.log(`Tests will use ${browser.executablePath ?? browser.channel ?? 'the Chromium of Playwright'}.`);
+      console.log(`The browser for tests and for printing is ${browser.executablePath ?? browser.channel ?? 'the Chromium of Playwright'}.`);
       return;
     }
   }
-  console.error('No browser was found for the tests: install Chromium or Chrome, or set CHROME_PATH to one.');
+  if (onlyInstalled) return;
+  console.error('No browser was found: install Chromium or Chrome, or set CHROME_PATH to one.');
   process.exit(1);
 }
 
-await setUp();
+await setUp(process.argv.includes('--only-installed'));

@@ -31,7 +31,7 @@ const CHECKS: readonly Check[] = [
     command: `vitest run --reporter=default --reporter=json --outputFile.json=${VITEST}`,
     report: { file: VITEST, read: vitestTally },
   },
-  { name: 'build', command: 'npm run --silent build' },
+  { name: 'build', command: 'npm run --silent build:complete' },
   { name: 'sizes', command: 'npm run --silent sizes', after: ['build'] },
   { name: 'browser', command: 'playwright test', after: ['build'], report: { file: PLAYWRIGHT, read: playwrightTally } },
   { name: 'sub-path', command: 'npm run --silent test:sub-path', after: ['build'], report: { file: PLAYWRIGHT_SUB_PATH, read: playwrightTally } },

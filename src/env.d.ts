@@ -1,3 +1,8 @@
+interface ImportMetaEnv {
+  /** Whether the build goes on to make the PDF and the images of shared links, so that pages may lead to them (scripts/build-complete.ts). */
+  readonly COMPLETE_SITE: boolean;
+}
+
 declare namespace App {
   /** What a page lends to the prose on it: see `ClaimsOnPage`. Set by the page before it renders the prose. */
   interface Locals {

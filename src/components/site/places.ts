@@ -21,4 +21,5 @@ export const REFERENCE: readonly (Place & { readonly line: string })[] = [
   { path: '/glossary/', name: 'Glossary', line: 'the words of the guide, as it uses them.' },
   { path: '/sources/', name: 'Sources', line: 'every page and name that a figure rests on, and which numbers read it.' },
   { path: '/about/', name: 'About', line: 'whose work this builds on, and how his affiliation is handled.' },
+  ...(import.meta.env.COMPLETE_SITE ? [{ path: '/loaded-cost.pdf', name: 'PDF edition', line: 'the chapters and all of the reference to print, with the arithmetic in notes.' }] : []),
 ];
