@@ -15,6 +15,3 @@ export interface TrustedValue {
 }
 
 export const isConfidence = (given: unknown): given is Confidence => CONFIDENCES.some((confidence) => confidence === given);
-
-/** The less trusted of two. */
-export const weaker = (a: Confidence, b: Confidence): Confidence => (CONFIDENCES.indexOf(a) <= CONFIDENCES.indexOf(b) ? a : b);

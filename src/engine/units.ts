@@ -59,11 +59,3 @@ export const UNITS = [
 ] as const;
 
 export type Unit = (typeof UNITS)[number];
-
-/** A number with its unit: what crosses the edges between price book, models, claims and pages. */
-export interface Quantity {
-  readonly value: number;
-  readonly unit: Unit;
-}
-
-export const quantity = (value: number, unit: Unit): Quantity => ({ value, unit });

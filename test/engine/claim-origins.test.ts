@@ -4,7 +4,7 @@ import { count, money, multiple, percent } from '../../src/engine/format.ts';
 import { loadedTerms } from '../../src/engine/loaded-terms.ts';
 import { lcpr } from '../../src/engine/models/lcpr.ts';
 import { evaluate as evaluateModel } from '../../src/engine/models/model.ts';
-import { cited, citedNumber, difference, formula, modelOutput, price, ratio, rule, ruleNumber, type NumberTerm } from '../../src/engine/terms.ts';
+import { assumption, cited, citedNumber, difference, formula, modelOutput, price, ratio, rule, ruleNumber, type NumberTerm } from '../../src/engine/terms.ts';
 import { stageFinder } from '../../src/engine/models/stage-finder.ts';
 import { smallGuide } from '../support/small-guide.ts';
 
@@ -95,7 +95,10 @@ describe('terms', () => {
     expect(input.what).toBe('Price on vendor/model: input');
     expect(price('vendor/model', 'input_usd_per_mtok', 'essay').what).toBe('Price on vendor/model: input, according to essay');
     expect(monthly.what).toBe('Monthly cost: small on Model');
-    expect([input.kind, growth.kind, monthly.kind, rule('speculation-fades-batch').kind]).toEqual(['price', 'cited', 'computed', 'rule']);
+    expect(assumption('small', 'retryRate').what).toBe('Retry rate, percent, workload “small”');
+    expect([input, growth, cited('growth', 'x'), monthly, ratio('x', output, input), rule('speculation-fades-batch'), assumption('small', 'retryRate')].map(({ kind }) => kind)).toEqual([
+      'price', 'cited', 'cited', 'computed', 'computed', 'rule', 'assumption',
+    ]);
   });
 
   test('a range gives the end that is asked for', () => {
@@ -109,6 +112,18 @@ describe('terms', () => {
     expect(amount(ruleNumber('speculation-helps-batch', 'high'))).toBe(4);
     expect(amount(ruleNumber('speculation-helps-batch', 'low'))).toBe(1);
     expect(() => amount(ruleNumber('speculation-helps-batch'))).toThrow('rule “speculation-helps-batch” is a band; a single number is expected here');
+  });
+
+  test('a number that has no range is either of its ends', () => {
+    const { pricing } = smallGuide;
+    const single = { ...smallGuide, pricing: { ...pricing, facts: [{ ...pricing.facts[0], amount: 0.4 }] } };
+    expect(evaluateClaim('scope.id', claim(citedNumber('growth', 'x', 'share', 'high'), percent()), single).amount).toBe(0.4);
+  });
+
+  test('the formulas of a ratio and a difference are shown as such', () => {
+    const shown = (term: NumberTerm) => evaluate(claim(term, count(6))).steps.map(({ formula: text }) => text);
+    expect(shown(ratio('x', output, input))).toEqual(['a / b']);
+    expect(shown(difference('x', output, input))).toEqual(['a − b']);
   });
 
   test('a difference takes the second from the first, in their unit', () => {

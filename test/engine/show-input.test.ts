@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { derivationText } from '../../src/engine/derivation.ts';
-import { showQuantity, showRate } from '../../src/engine/show-input.ts';
+import { inputKey } from '../../src/engine/input-key.ts';
+import { showAmount, showQuantity, showRate } from '../../src/engine/show-input.ts';
 
 describe('an input in the ledger', () => {
   test.each([
@@ -23,6 +24,19 @@ describe('an input in the ledger', () => {
   ] as const)('%j in %s is %s', (amount, unit, text) => {
     expect(showQuantity(amount, unit)).toBe(text);
   });
+
+  test('is written as its kind is: a price with its rate, an input of a workload as its field, the others by their unit', () => {
+    const of = { label: '', evidence: 'page', sources: [] } as const;
+    expect(showAmount({ ...of, kind: 'price', id: 'openai/gpt-5.5 output_usd_per_mtok', amount: 30, unit: 'USD/Mtok' })).toBe('$30.00');
+    expect(showAmount({ ...of, kind: 'workload', id: 'saas retryRate', amount: 0.035, unit: 'share' })).toBe('3.5%');
+    expect(showAmount({ ...of, kind: 'workload', id: 'saas engineeringUsdPerHour', amount: 100, unit: 'USD/hour' })).toBe('$100');
+    expect(showAmount({ ...of, kind: 'fact', id: 'a-salary', amount: 120_000, unit: 'USD/year' })).toBe('$120,000/year');
+  });
+
+  test('is told from every other by its line, or where it has none by its kind and id', () => {
+    expect(inputKey({ kind: 'price', id: 'a b', location: { file: 'pricing/a.yaml', line: 7 } })).toBe('pricing/a.yaml:7');
+    expect(inputKey({ kind: 'rule', id: 'a' })).toBe('rule:a');
+  });
 });
 
 describe('a step of a derivation', () => {
@@ -34,5 +48,10 @@ describe('a step of a derivation', () => {
   test('rounds away the noise of binary fractions and no more', () => {
     const step = { label: '', formula: 'a + b', values: { a: 0.1, b: 0.2 }, result: 0.1 + 0.2, unit: '1' } as const;
     expect(derivationText(step)).toBe('a + b = 0.1 + 0.2 = 0.3');
+  });
+
+  test('writes a very small or large number in full', () => {
+    const step = { label: '', formula: 'a', values: { a: 2.5e-8 }, result: 3e21, unit: '1' } as const;
+    expect(derivationText(step)).toBe('a = 0.000000025 = 3,000,000,000,000,000,000,000');
   });
 });
