@@ -1,8 +1,9 @@
 // Holds the built chapters and calculators to budgets.json: what a reader downloads, compressed with brotli as a server would send it.
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import budgets from '../budgets.json' with { type: 'json' };
+import { elementsPer6000Words } from './elements.ts';
 
 const DIST = 'dist';
 
@@ -68,9 +69,11 @@ function stylesheetBytes(html: string): number {
   return sum(files.map((file) => brotliBytes(readFileSync(file, 'utf8')))) + sum(matches(html, /<style[^>]*>([\s\S]*?)<\/style>/g).map(brotliBytes));
 }
 
+/** What a page may miss. */
+type Bar = 'calculatorScriptBytes' | 'elementsPer6000Words';
 /** Pages that miss a bar, with how far they got: written down, so that they get no worse and nobody forgets them. */
-const overBudget: Readonly<Record<string, { readonly calculatorScriptBytes: number; readonly why: string }>> = budgets.overBudget;
-const calculatorBudget = (page: string): number => overBudget[page]?.calculatorScriptBytes ?? budgets.calculatorScriptBytes;
+const overBudget: Readonly<Record<string, Readonly<Partial<Record<Bar, number>>> & { readonly why: string }>> = budgets.overBudget;
+const budgetOf = (page: string, bar: Bar): number => overBudget[page]?.[bar] ?? budgets[bar];
 
 function measureChapter(mdxFile: string): readonly Measure[] {
   const slug = basename(dirname(mdxFile));
@@ -79,8 +82,9 @@ function measureChapter(mdxFile: string): readonly Measure[] {
   return [
     { what: `${slug}: HTML over MDX`, actual: Math.round(ratio * 1000) / 1000, budget: budgets.chapterHtmlOverMdx },
     { what: `${slug}: script for reading, bytes`, actual: scriptBytes(html), budget: budgets.readingScriptBytes },
-    { what: `${slug}: script with a calculator in view, bytes`, actual: withOneCalculator(html), budget: calculatorBudget(slug) },
+    { what: `${slug}: script with a calculator in view, bytes`, actual: withOneCalculator(html), budget: budgetOf(slug, 'calculatorScriptBytes') },
     { what: `${slug}: script with all of its calculators, bytes`, actual: scriptBytes(html, calculatorsOn(html)), budget: budgets.allCalculatorsScriptBytes },
+    { what: `${slug}: elements for every 6,000 words, calculators not counted`, actual: elementsPer6000Words(html), budget: budgetOf(slug, 'elementsPer6000Words') },
     { what: `${slug}: stylesheets, bytes`, actual: stylesheetBytes(html), budget: budgets.stylesheetBytes },
   ];
 }
@@ -89,7 +93,7 @@ function measureCalculator(file: string): readonly Measure[] {
   const html = readFileSync(join(DIST, file), 'utf8');
   const what = dirname(file);
   return [
-    { what: `${what}: script with the calculator in view, bytes`, actual: withOneCalculator(html), budget: calculatorBudget(what) },
+    { what: `${what}: script with the calculator in view, bytes`, actual: withOneCalculator(html), budget: budgetOf(what, 'calculatorScriptBytes') },
     { what: `${what}: stylesheets, bytes`, actual: stylesheetBytes(html), budget: budgets.stylesheetBytes },
   ];
 }
@@ -108,13 +112,15 @@ if (!existsSync(DIST)) {
   console.error('There is no dist/ to measure: npm run build makes it.');
   process.exit(1);
 }
+const fonts = globSync('**/*.{woff2,woff,ttf,otf}', { cwd: DIST });
 const measures = [
+  { what: 'all fonts, bytes', actual: sum(fonts.map((file) => statSync(join(DIST, file)).size)), budget: budgets.fontBytes },
   ...globSync('src/content/chapters/*/index.mdx').flatMap(measureChapter),
   ...globSync('calculators/*/index.html', { cwd: DIST }).flatMap(measureCalculator),
   ...globSync('templates/*/index.html', { cwd: DIST }).flatMap(measureTemplate),
 ];
-for (const [page, { calculatorScriptBytes, why }] of Object.entries(overBudget)) {
-  console.log(`! ${page} may take ${calculatorScriptBytes} bytes of script, over the budget of ${budgets.calculatorScriptBytes}: ${why}`);
+for (const [page, { why, ...bars }] of Object.entries(overBudget)) {
+  for (const [bar, allowed] of Object.entries(bars)) console.log(`! ${page} may have ${allowed} ${bar}, over the budget of ${budgets[bar as Bar]}: ${why}`);
 }
 for (const { what, actual, budget } of measures) {
   console.log(`${actual <= budget ? '✓' : '✗'} ${what}: ${actual} of ${budget}`);

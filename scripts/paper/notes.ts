@@ -8,7 +8,7 @@ interface Note {
   readonly derivation: Derivation;
 }
 
-const isClaim = ({ name, children }: Element): boolean => name === 'a' && children.some((child) => 'name' in child && child.name === 'data');
+const isClaim = ({ name, attribs }: Element): boolean => name === 'a' && attribs['data-value'] !== undefined;
 
 /**
  * Marks each computed number of a chapter with the number of its note.

@@ -42,7 +42,7 @@ function run(claims: number): { evaluate: number; read: number; check: number; f
   const quotes = [...ledger.claims.values()].map(({ id, texts }) => ({ id, text: texts[0] ?? '' }));
   const pages = modules.map(({ scope }, at) => ({ scope, list: quotes.slice(at * CLAIMS_PER_PAGE, (at + 1) * CLAIMS_PER_PAGE) })).map(({ scope, list }) => ({
     path: `${scope}/index.html`,
-    html: list.map(({ id, text }) => `<p>${FILLER}It is <a href="/numbers/${id.replace('.', '/#')}"><data>${text}</data></a>. ${FILLER}</p>`).join('\n'),
+    html: list.map(({ id, text }) => `<p>${FILLER}It is <a href="/numbers/${id.replace('.', '/#')}" data-claim="${id}">${text}</a>. ${FILLER}</p>`).join('\n'),
     source: {
       file: `src/content/chapters/${scope}/index.mdx`,
       scope,

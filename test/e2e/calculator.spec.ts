@@ -52,7 +52,7 @@ test('asks for no script of the calculator before it is near', async ({ page }) 
 test('shows the numbers of the chapter’s table', async ({ page }) => {
   await page.goto(CHAPTER);
   const table = page.getByRole('article').getByRole('table').filter({ hasText: 'LCPR over raw' }).first();
-  const expected = await table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('data')].map((data) => Number(data.value))));
+  const expected = await table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll<HTMLElement>('[data-value]')].map(({ dataset }) => Number(dataset['value']))));
   const results = await calculatorOf(page).getByRole('table').first().locator('tbody tr').evaluateAll((rows) =>
     rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)),
   );

@@ -79,7 +79,7 @@ test.describe('the edition on paper', () => {
   });
 
   test('says what the site says, in type of the size that was meant', async () => {
-    const [, number = ''] = /<div class="answer">.*?<data [^>]*>([^<]*)<\/data>/s.exec(builtHtml(chapters[0]!.slug)) ?? [];
+    const [, number = ''] = /<div class="answer">.*?<a [^>]*data-value=[^>]*>([^<]*)<\/a>/s.exec(builtHtml(chapters[0]!.slug)) ?? [];
     const { items } = await (await pdf.getPage(pageOf.get(chapters[0]!.slug)!)).getTextContent();
     expect(number).toMatch(/\d/);
     expect((await linesOf(pdf, pageOf.get(chapters[0]!.slug)!)).join(' ')).toContain(number);

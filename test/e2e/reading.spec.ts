@@ -66,7 +66,7 @@ test('a number is reached and opened with the keyboard', async ({ page }) => {
 test('every number of every page has its place in the ledger', () => {
   const ledger = pageAddresses.filter((address) => /^numbers\/./.test(address));
   const places = new Set(ledger.flatMap((address) => [...builtHtml(address).matchAll(/\sid="([^"]+)"/g)].map((match) => `${address.split('/')[1]!}.${match[1]!}`)));
-  const quoted = pageAddresses.flatMap((address) => [...builtHtml(address).matchAll(/href="[^"]*\/numbers\/([^/"]+)\/#([^"]+)"><data\b/g)].map((match) => `${match[1]!}.${match[2]!}`));
+  const quoted = pageAddresses.flatMap((address) => [...builtHtml(address).matchAll(/href="[^"]*\/numbers\/([^/"]+)\/#([^"]+)" data-value=/g)].map((match) => `${match[1]!}.${match[2]!}`));
   expect(quoted.length).toBeGreaterThan(0);
   expect([...new Set(quoted)].filter((id) => !places.has(id))).toEqual([]);
 });

@@ -33,4 +33,4 @@ export const quotingPages = (sources: readonly Source[]): readonly PageReading[]
 
 /** One pinned text as the site renders it. */
 export const quote = ({ id, text }: Pick<Pin, 'id' | 'text'>): string =>
-  `<p>It says <a href="/numbers/${id.replace('.', '/#')}"><data>${text.replaceAll('<', '&lt;')}</data></a> here.</p>`;
+  `<p>It says <a href="/numbers/${id.replace('.', '/#')}" data-claim="${id}">${text.replaceAll('<', '&lt;')}</a> here.</p>`;

@@ -17,7 +17,7 @@ const pageOf = ({ pathname }: HTMLAnchorElement): Promise<Document> => {
 };
 
 document.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a:has(> data)');
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-value]');
   // Who asks for a new tab or window gets it.
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();

@@ -3,10 +3,10 @@ import { describeFinding } from '../report.ts';
 
 /** Outlines each number that is wrong or unbound where it stands. Runs in the author's browser only. */
 const MARK_SCRIPT = `
-const covered = 'data,[data-bind],[data-plain],time,pre,script,style,#number-findings';
+const covered = 'data,[data-value],[data-bind],[data-plain],time,pre,script,style,#number-findings';
 for (const { check, subject, shown } of JSON.parse(document.getElementById('number-subjects').textContent)) {
   const place = CSS.escape(subject.replace('.', '/#'));
-  for (const data of document.querySelectorAll('a[href$="/numbers/' + place + '"] > data,data[data-claim="' + CSS.escape(subject) + '"]')) {
+  for (const data of document.querySelectorAll('a[href$="/numbers/' + place + '"][data-value],data[data-claim="' + CSS.escape(subject) + '"]')) {
     if (!shown || data.textContent.replace(/\\s+/g, ' ').trim() === shown) data.style.outline = '2px solid red';
   }
   if (check !== 'N201') continue;

@@ -11,13 +11,16 @@ export function standsAlone(claim: Element, block: Element | undefined): boolean
   return !/[\p{L}\p{N}]/u.test(oneLine(textOf(block)).replace(oneLine(textOf(claim)), ''));
 }
 
+/** The unrounded value that an element states: a link to a claim, or a `<data>`. */
+export const valueOf = ({ name, attribs }: Element): string | undefined => (name === 'data' ? attribs['value'] : attribs['data-value']);
+
 /** An element's text in pieces: those of claims and bindings carry their unrounded value when they state one. */
 export function piecesOf(element: Element): readonly Piece[] {
   return element.children.flatMap((child): readonly Piece[] => {
     if (!isElement(child)) return [{ text: textOf(child), value: undefined }];
     if (UNSEEN.has(child.name)) return [];
-    const value = child.attribs['value'];
-    if (child.name === 'data' && value !== undefined) return [{ text: textOf(child), value: Number.isFinite(Number(value)) ? Number(value) : undefined }];
+    const value = valueOf(child);
+    if (value !== undefined) return [{ text: textOf(child), value: Number.isFinite(Number(value)) ? Number(value) : undefined }];
     return piecesOf(child);
   });
 }

@@ -1,7 +1,7 @@
 import { parseDocument } from 'htmlparser2';
 import { countNumerals, MASK } from '../numerals.ts';
 import { isElement, type Element, type Node } from './nodes.ts';
-import { piecesOf, standsAlone, sumTexts } from './parts.ts';
+import { piecesOf, standsAlone, sumTexts, valueOf } from './parts.ts';
 import { oneLine, type Cover, type PageReading, type Run } from './reading.ts';
 import { INLINE, spokenAttributes, textOf, UNSEEN } from './texts.ts';
 
@@ -70,7 +70,7 @@ class PageReader {
     const { 'data-bind': key, 'data-plain': why } = attribs;
     const id = claimOf(element);
     if (id !== undefined) {
-      found.claims.push({ ...spot, id, text: text(), value: attribs['value'], heading, ownBlock: standsAlone(element, block) });
+      found.claims.push({ ...spot, id, text: text(), value: valueOf(element), heading, ownBlock: standsAlone(element, block) });
     }
     if (key !== undefined && name !== 'input') found.binds.push({ ...spot, key, text: text(), attribute: undefined });
     if (why !== undefined) found.plains.push({ ...spot, why: why.trim(), text: text() });
@@ -101,11 +101,11 @@ class PageReader {
 /** A link to a claim's place in the ledger: `/numbers/cost-illusion/#gpt-monthly`. */
 const LEDGER_LINK = /\/numbers\/([^/#]+)\/#(.+)$/;
 
-/** The full id of the claim that an element shows: what it says itself, or where the link around it leads. */
-function claimOf({ name, attribs, parent }: Element): string | undefined {
+/** The full id of the claim that an element shows: what it says itself, or where its link leads. */
+function claimOf({ attribs }: Element): string | undefined {
   const own = attribs['data-claim'];
-  if (own !== undefined || name !== 'data' || !parent || !isElement(parent)) return own;
-  const [, scope, id] = LEDGER_LINK.exec(parent.attribs['href'] ?? '') ?? [];
+  if (own !== undefined || attribs['data-value'] === undefined) return own;
+  const [, scope, id] = LEDGER_LINK.exec(attribs['href'] ?? '') ?? [];
   return scope && id && `${scope}.${id}`;
 }
 

@@ -12,7 +12,7 @@ export interface Spot {
   readonly start: number;
 }
 
-/** `<a href="/numbers/scope/#id"><data value="…">text</data></a>`, or in the ledger itself `<data data-claim="scope.id">`. */
+/** `<a href="/numbers/scope/#id" data-value="…">text</a>`, or in the ledger itself `<data value="…" data-claim="scope.id">`. */
 export interface ClaimMark extends Spot {
   readonly id: string;
   readonly text: string;

@@ -20,7 +20,7 @@ const LEDGER = /\/numbers\/([^/]+)\/$/;
 /** The numbers of the chapter's own claims, in the order of the text. */
 export function marksOf(article: Element, scope: string): readonly Mark[] {
   let section = '';
-  return [...article.querySelectorAll<HTMLElement>('h2, a:has(> data)')].flatMap((element) => {
+  return [...article.querySelectorAll<HTMLElement>('h2, a[data-value]')].flatMap((element) => {
     if (!(element instanceof HTMLAnchorElement)) {
       section = element.id;
       return [];
