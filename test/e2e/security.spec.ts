@@ -28,7 +28,7 @@ test('every page states the policy before it loads anything', () => {
 test('numbers open and calculators compute under the policy', ADDRESSES, async ({ page }) => {
   const refused = await refusals(page);
   await page.goto('cost-illusion/');
-  await page.locator('main a:has(data)').first().click();
+  await page.locator('main a[data-value]').first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   const calculator = page.locator('[data-calculator="lcpr"]');
