@@ -8,9 +8,9 @@ function run(command: string, complete: boolean): void {
 }
 
 if (process.argv.includes('--if-possible') && !foundBrowser()) {
-  console.log('The guide is built without its PDF, and no page links to it: no Chromium was found. npm run set-up:browser gets one.');
+  console.log('The guide is built without its PDF and the images of shared links, and no page names them: no Chromium was found. npm run set-up:browser gets one.');
   run('astro build', false);
 } else {
   neededBrowser();
-  for (const command of ['astro build', 'npm run --silent pdf']) run(command, true);
+  for (const command of ['astro build', 'npm run --silent images', 'npm run --silent pdf']) run(command, true);
 }

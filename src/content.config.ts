@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { parse } from 'yaml';
 import { correctionInFile } from './content/correction.ts';
+import { headline } from './content/headline.ts';
 import { glossaryFile, glossaryTerm } from './content/glossary-term.ts';
 
 /** A chapter is a folder: `index.mdx` and its `claims.ts`. The folder's name is its address. */
@@ -43,4 +44,13 @@ function readGlossary() {
 /** A term of the guide; its id is its anchor. */
 const glossary = defineCollection({ loader: readGlossary, schema: glossaryTerm });
 
-export const collections = { chapters, corrections, glossary };
+function readHeadlines() {
+  const files = import.meta.glob<string>('./content/headlines.yaml', { query: '?raw', import: 'default', eager: true });
+  const lines = parse(Object.values(files).join('')) as Readonly<Record<string, object>>;
+  return Object.entries(lines).map(([page, line]) => ({ ...line, id: page }));
+}
+
+/** What the images of shared links say, by page. */
+const headlines = defineCollection({ loader: readHeadlines, schema: headline });
+
+export const collections = { chapters, corrections, glossary, headlines };

@@ -53,7 +53,7 @@ function run(claims: number): { evaluate: number; read: number; check: number; f
   const begin = cpuMilliseconds();
   const readings = pages.map(({ path, html }) => readPage(path, html));
   const read = cpuMilliseconds();
-  const world = worldOf({ ledger, data, sources: pages.map(({ source }) => source), corrections: [] });
+  const world = worldOf({ ledger, data, sources: pages.map(({ source }) => source), corrections: [], headlines: new Map() });
   const { findings } = checkPages(readings, world);
   return {
     evaluate: evaluated - start,

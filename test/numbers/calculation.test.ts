@@ -12,7 +12,7 @@ const cost = price('acme/dear-2.5', 'output_usd_per_mtok');
 const error = modelOutput(meteringError, 'errorUsdPerYear', (c) => ({ spendUsdPerMonth: cost.amount(c) * 1000, errorShare: 1 / 30, monthsUnnoticed: 3 }), 'Error of a year');
 const data = tinyGuide();
 const claims = defineClaims({ error: claim(error, money(0)), cost: claim(cost, money(0)), both: claim(ratio('One over the other', error, error), count()) });
-const context = { ledger: ledgerOf([{ file: 'one/claims.ts', scope: 'one', claims, text: '' }], data), data, corrections: [] };
+const context = { ledger: ledgerOf([{ file: 'one/claims.ts', scope: 'one', claims, text: '' }], data), data, corrections: [], headlines: new Map() };
 
 describe('a calculation', () => {
   test('is an output of the model behind a claim, at its inputs', () => {

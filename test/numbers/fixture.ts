@@ -35,7 +35,7 @@ export function checkFixture({ html, mdx, data, earlier, everyClaim = false }: F
   const ledger = ledgerOf([module], data);
   const source: Source = { file: 'src/content/chapters/demo/index.mdx', text: mdx, scope: 'demo', page: 'demo/index.html' };
   const before = (id: string) => earlier && ledger.evaluateOn(id, earlier);
-  return checkPages([readPage('demo/index.html', html)], worldOf({ ledger, data, sources: mdx === '' ? [] : [source], corrections: [] }, before));
+  return checkPages([readPage('demo/index.html', html)], worldOf({ ledger, data, sources: mdx === '' ? [] : [source], corrections: [], headlines: new Map() }, before));
 }
 
 /** What an author reads of it. */

@@ -71,6 +71,7 @@ const PLACES: Readonly<Record<string, readonly [string, 'N201' | 'N202']>> = {
   description: ['<head><meta name="description" content="HERE"></head>', 'N202'],
   'title in a shared link': ['<head><meta property="og:title" content="HERE"></head>', 'N202'],
   'description in a shared link': ['<head><meta name="twitter:description" content="HERE"></head>', 'N202'],
+  'alternative text of a shared image': ['<head><meta property="og:image:alt" content="HERE"></head>', 'N202'],
   'alternative text': ['<img alt="HERE" src="x.svg">', 'N202'],
   'spoken label': ['<section aria-label="HERE"></section>', 'N202'],
   'spoken description': ['<section aria-description="HERE"></section>', 'N202'],

@@ -4,7 +4,7 @@ import { ledgerOf, type ClaimsModule, type Ledger } from '../../src/build/number
 import { readPage } from '../../src/build/numbers/page/read-page.ts';
 import type { PageReading } from '../../src/build/numbers/page/reading.ts';
 import { pinsOf, type Pin } from '../../src/build/numbers/source/pins.ts';
-import { readCorrections, readSources } from '../../src/build/numbers/source/read-sources.ts';
+import { readCorrections, readHeadlines, readSources } from '../../src/build/numbers/source/read-sources.ts';
 import type { Source } from '../../src/build/numbers/source/source.ts';
 import type { World } from '../../src/build/numbers/world.ts';
 import { loadGuideData } from '../../src/build/guide-data.ts';
@@ -25,7 +25,7 @@ export async function realGuide(): Promise<RealGuide> {
 }
 
 export const worldWith = (guide: Pick<RealGuide, 'data' | 'ledger' | 'sources'>): World =>
-  worldOf({ ...guide, corrections: readCorrections('.') });
+  worldOf({ ...guide, corrections: readCorrections('.'), headlines: readHeadlines('.') });
 
 /** Pages that quote what the sources pin, in the same order, and hold nothing else. */
 export const quotingPages = (sources: readonly Source[]): readonly PageReading[] =>

@@ -12,7 +12,7 @@ const input = price('acme/dear-2.5', 'input_usd_per_mtok');
 const claims = (other: object = {}) => defineClaims({ output: claim(output, money(0)), premium: claim(ratio('Output over input', output, input), money(0)), ...other });
 const data = tinyGuide();
 const ledger = ledgerOf([{ file: 'one/claims.ts', scope: 'one', claims: claims(), text: '' }, { file: 'two/claims.ts', scope: 'two', claims: claims(), text: '' }], data);
-const context = { ledger, data, corrections: [] };
+const context = { ledger, data, corrections: [], headlines: new Map() };
 const keyOf = (id: string): string => inputKey(ledger.claims.get('one.premium')!.reads.find((read) => read.id === id)!);
 
 describe('a tally', () => {

@@ -51,11 +51,12 @@ export interface Parts {
   readonly data: GuideData;
   readonly sources: readonly Source[];
   readonly corrections: readonly Correction[];
+  readonly headlines: ReadonlyMap<string, string>;
 }
 
-export function worldOf({ ledger, data, sources, corrections }: Parts, before: (id: string) => EvaluatedClaim | undefined = () => undefined): World {
+export function worldOf({ ledger, data, sources, corrections, headlines }: Parts, before: (id: string) => EvaluatedClaim | undefined = () => undefined): World {
   const maskNames = nameMasker(namesIn(data));
-  return { ledger, data, maskNames, locate: locator(sources, maskNames), resolve: resolver({ ledger, data, corrections }), before };
+  return { ledger, data, maskNames, locate: locator(sources, maskNames), resolve: resolver({ ledger, data, corrections, headlines }), before };
 }
 
 /** Names with numerals that authors list, and those that the guide's own data gives: offers, rates, and the wording of the models. */

@@ -8,7 +8,7 @@ import { ledgerOf } from './ledger.ts';
 import type { PageReading } from './page/reading.ts';
 import { readPage } from './page/read-page.ts';
 import type { Report } from './report.ts';
-import { readCorrections, readSources } from './source/read-sources.ts';
+import { readCorrections, readHeadlines, readSources } from './source/read-sources.ts';
 
 export interface CheckOptions {
   readonly root: string;
@@ -23,7 +23,7 @@ export interface CheckOptions {
 export async function checkNumbers({ root, distFolder, guideData, since = 'HEAD' }: CheckOptions): Promise<Report> {
   const ledger = ledgerOf(await importClaims(root), guideData);
   const pages = readPages(distFolder);
-  const world = worldOf({ ledger, data: guideData, sources: readSources(root), corrections: readCorrections(root) }, claimsAt(root, since, ledger));
+  const world = worldOf({ ledger, data: guideData, sources: readSources(root), corrections: readCorrections(root), headlines: readHeadlines(root) }, claimsAt(root, since, ledger));
   return checkPages(pages, world);
 }
 

@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger.ts';
 import { amount } from './amount.ts';
 import { calculation } from './calculation.ts';
 import { defaultInput } from './default-input.ts';
+import { headline } from './headline.ts';
 import { loaded } from './loaded.ts';
 import { modelChart } from './model-chart.ts';
 import { modelInput } from './model-input.ts';
@@ -24,6 +25,8 @@ export interface BindingContext {
   readonly ledger: Ledger;
   readonly data: GuideData;
   readonly corrections: readonly Correction[];
+  /** What the images of shared links say, by page. */
+  readonly headlines: ReadonlyMap<string, string>;
 }
 
 /** The text that a key stands for. The key's words come without its kind. */
@@ -33,7 +36,7 @@ export type Resolve = (key: string) => Outcome<string>;
 
 /** Each kind of `data-bind`, with what resolves it. */
 const RESOLVERS: Readonly<Record<string, Resolver>> = {
-  amount, calculation, default: defaultInput, loaded, model, 'model-chart': modelChart, 'model-input': modelInput, 'model-step': modelStep, printed, rate, step, tally, template, text, value, verdict,
+  amount, calculation, default: defaultInput, headline, loaded, model, 'model-chart': modelChart, 'model-input': modelInput, 'model-step': modelStep, printed, rate, step, tally, template, text, value, verdict,
 };
 
 /** Resolves `kind rest-of-key`. A key that names nothing is `invalid` with the reason. */

@@ -5,7 +5,7 @@ import type { Claims } from '../../../engine/claims.ts';
 import { checkPage, worldOf } from '../check-pages.ts';
 import { ledgerOf } from '../ledger.ts';
 import { readPage } from '../page/read-page.ts';
-import { readCorrections, readSources } from '../source/read-sources.ts';
+import { readCorrections, readHeadlines, readSources } from '../source/read-sources.ts';
 import { withFindings } from './overlay.ts';
 
 // Through Vite, so that a claim that is edited counts at once.
@@ -23,7 +23,7 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
     claims: module.claims,
     text: '',
   }));
-  const world = worldOf({ ledger: ledgerOf(claims, guideData), data: guideData, sources: readSources(root), corrections: readCorrections(root) });
+  const world = worldOf({ ledger: ledgerOf(claims, guideData), data: guideData, sources: readSources(root), corrections: readCorrections(root), headlines: readHeadlines(root) });
   const page = readPage(join(url.pathname, 'index.html').slice(1), html);
   return new Response(withFindings(html, checkPage(page, world)), response);
 };

@@ -1,10 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { roleOf, type Source } from './source.ts';
 
 const CORRECTIONS = 'src/content/corrections/*.yaml';
-const PATTERNS = ['src/content/**/*.mdx', CORRECTIONS, 'src/pages/**/*.astro'];
+const HEADLINES = 'src/content/headlines.yaml';
+const PATTERNS = ['src/content/**/*.mdx', CORRECTIONS, HEADLINES, 'src/pages/**/*.astro'];
 
 /** Every file in which a claim may be pinned, in the order of their names. */
 export function readSources(root: string): readonly Source[] {
@@ -27,4 +28,11 @@ export function readCorrections(root: string): readonly Correction[] {
     const { corrections = [] } = parse(readFileSync(join(root, file), 'utf8')) as { readonly corrections?: readonly Correction[] };
     return corrections;
   });
+}
+
+/** What the images of shared links say, by page, pins included; none when there is no such file. */
+export function readHeadlines(root: string): ReadonlyMap<string, string> {
+  const file = join(root, HEADLINES);
+  const lines = existsSync(file) ? (parse(readFileSync(file, 'utf8')) as Readonly<Record<string, { readonly says: string }>>) : {};
+  return new Map(Object.entries(lines).map(([page, { says }]) => [page, says]));
 }

@@ -33,6 +33,7 @@ export function roleOf(file: string): Pick<Source, 'scope' | 'page'> | undefined
   const [, folder] = /^src\/content\/(?:.+\/)?([^/]+)\/[^/]+\.mdx$/.exec(file) ?? [];
   if (folder) return { scope: folder, page: undefined };
   if (/^src\/content\/corrections\/[^/]+\.yaml$/.test(file)) return { scope: '', page: 'corrections/index.html' };
+  if (file === 'src/content/headlines.yaml') return { scope: '', page: undefined };
   const [, page] = /^src\/pages\/(.+)\.astro$/.exec(file) ?? [];
   if (page) return { scope: 'site', page: page === 'index' ? 'index.html' : `${page}/index.html` };
   return undefined;
