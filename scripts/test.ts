@@ -1,6 +1,7 @@
 // Runs every check of the project and says at the end what passed. One that fails does not hide the problems of the next.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { missingEngines } from './engines.ts';
 import { foundOffice } from './office.ts';
 
 interface Check {
@@ -21,6 +22,7 @@ interface Tally {
 
 const VITEST = 'test-results/vitest.json';
 const PLAYWRIGHT = 'test-results/playwright.json';
+const PLAYWRIGHT_ENGINES = 'test-results/engines.json';
 const PLAYWRIGHT_SUB_PATH = 'test-results/playwright-sub-path.json';
 
 const CHECKS: readonly Check[] = [
@@ -34,6 +36,7 @@ const CHECKS: readonly Check[] = [
   { name: 'build', command: 'npm run --silent build:complete' },
   { name: 'sizes', command: 'npm run --silent sizes', after: ['build'] },
   { name: 'browser', command: 'playwright test', after: ['build'], report: { file: PLAYWRIGHT, read: playwrightTally } },
+  { name: 'engines', command: 'npm run --silent test:engines', after: ['build'], report: { file: PLAYWRIGHT_ENGINES, read: playwrightTally } },
   { name: 'sub-path', command: 'npm run --silent test:sub-path', after: ['build'], report: { file: PLAYWRIGHT_SUB_PATH, read: playwrightTally } },
 ];
 
@@ -43,8 +46,8 @@ function vitestTally(text: string): Tally {
 }
 
 function playwrightTally(text: string): Tally {
-  const { stats } = JSON.parse(text) as { stats: { expected: number; unexpected: number; flaky: number } };
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+  const { stats } = JSON.parse(text) as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
 }
 
 function tally(check: Check, succeeded: boolean): Tally {
@@ -80,6 +83,7 @@ for (const { name, passed, failed, skipped, seconds } of results) {
   console.log(`${failed ? '✗' : '✓'} ${name.padEnd(8)} ${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s${others}`);
 }
 if (!foundOffice()) console.log('\nSkipped: no workbook was recalculated, because LibreOffice Calc was not found.');
+for (const sentence of missingEngines()) console.log(`\nSkipped: the journeys in one engine. ${sentence}`);
 const total = (key: 'passed' | 'failed'): number => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') > 0 ? 1 : 0;

@@ -1,7 +1,8 @@
 /**
- * What every page carries besides its frame, in one file: apart, the three would weigh a quarter more. Each does nothing on a
+ * What every page carries besides its frame, in one file: apart, they would weigh a quarter more. Each does nothing on a
  * page that has nothing for it.
  */
 import '../components/workload/on-use.ts';
+import '../components/site/keep-entries.ts';
 import '../components/site/open-number.ts';
 import '../components/calculators/load.ts';

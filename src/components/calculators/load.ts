@@ -27,8 +27,7 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-calculator]')) 
         throw error;
       });
   };
-  root.addEventListener('focusin', load);
-  root.addEventListener('pointerover', load);
+  for (const touch of ['focusin', 'pointerover']) root.addEventListener(touch, load);
   // A link with inputs in it is there to show their result. Those of a calculator amid prose begin with its id.
   const isInPlace = view === 'in-place';
   if (location.search.includes(isInPlace ? `${root.id}.` : '=')) load();
