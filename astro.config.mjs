@@ -25,7 +25,7 @@ const softBreaksAsSpaces = {
 };
 
 /** Entries that take nothing from the chunks of others: what they share would be cut into pieces that every calculator then fetches one by one. */
-const APART = ['/calculators/lcpr/mount.tsx', '/workload/verdict/mount.tsx', '/workload/dialog/mount.tsx', '/workload/own/switches.ts', '/templates/mount.tsx'];
+const APART = ['/calculators/lcpr/mount.tsx', '/workload/verdict/mount.tsx', '/workload/dialog/mount.tsx', '/workload/own/switches.ts', '/templates/mount.tsx', '/site/live-example/live-example.ts'];
 
 const { SITE_URL: site, BASE_PATH: base = '/', OUT_DIR: outDir = 'dist', COMPLETE_SITE: complete } = process.env;
 

@@ -13,11 +13,12 @@ const MODULE = 'virtual:own-numbers';
 const RESOLVED = `\0${MODULE}`;
 /** Marks the copy of a module that the chapters' own numbers share. */
 const MARK = '?own';
-const CHAPTERS = 'src/content/chapters';
+/** The claims of the pages of the site, and of each chapter; a folder's name is the scope. */
+const CLAIMS = 'src/content/{site,chapters/*}/claims.ts';
 
 /**
- * A Vite plugin that serves the claims of each chapter to the browser, for “your numbers in the prose”: `virtual:own-numbers` lists an
- * import for each chapter. An entry is the chapter's `claims.ts` and the part of the guide's data that its claims read. All chapters share
+ * A Vite plugin that serves the claims of each chapter, and of the site's pages, to the browser, for “your numbers in the prose”: `virtual:own-numbers`
+ * lists an import for each. An entry is the chapter's `claims.ts` and the part of the guide's data that its claims read. All chapters share
  * one copy of what they take of the engine, with its models without what only explains results: two files to fetch in the first chapter,
  * one in the next, and only by readers who ask for them.
  */
@@ -47,17 +48,21 @@ export function ownNumbersPlugin(root = process.cwd()): Plugin {
   };
 }
 
-function listModule(root: string): string {
-  const chapters = globSync(`${CHAPTERS}/*/claims.ts`, { cwd: root }).map((file) => file.replaceAll('\\', '/').split('/').at(-2)!).sort();
-  return `export default {${chapters.map((name) => `${JSON.stringify(name)}: () => import('${MODULE}/${name}')`).join(',\n')}};`;
+function claimFiles(root: string): ReadonlyMap<string, string> {
+  const files = globSync(CLAIMS, { cwd: root }).map((file) => file.replaceAll('\\', '/')).sort();
+  return new Map(files.map((file) => [file.split('/').at(-2)!, file]));
 }
 
-async function entryModule(root: string, name: string, data: GuideData): Promise<string> {
-  const file = `/${CHAPTERS}/${name}/claims.ts`;
+const listModule = (root: string): string =>
+  `export default {${[...claimFiles(root).keys()].map((scope) => `${JSON.stringify(scope)}: () => import('${MODULE}/${scope}')`).join(',\n')}};`;
+
+async function entryModule(root: string, scope: string, data: GuideData): Promise<string> {
+  const file = claimFiles(root).get(scope);
+  if (file === undefined) throw new Error(`there are no claims of “${scope}”`);
   const { claims } = (await import(pathToFileURL(join(root, file)).href)) as { claims: Claims };
   return [
-    `import { claims } from '${file}';`,
+    `import { claims } from '/${file}';`,
     `import { recomputed } from '/src/engine/own/recomputed.ts';`,
-    `export const recompute = recomputed(claims, ${JSON.stringify(ownData(name, claims, data))});`,
+    `export const recompute = recomputed(claims, ${JSON.stringify(ownData(scope, claims, data))});`,
   ].join('\n');
 }

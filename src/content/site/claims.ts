@@ -8,8 +8,9 @@ const cheap = loadedTerms('saas', 'together/deepseek-v3.1', 'Together AI DeepSee
 
 /** The numbers of the pages that are not chapters. */
 export const claims = defineClaims({
-  'example-requests': claim(assumption('saas', 'requestsPerMonth'), count(0, 'request a month')),
+  'example-requests': claim(assumption('saas', 'requestsPerMonth'), count(0, 'request a month'), count()),
   'example-monthly': claim(dear.of('monthlyUsd'), money(0)),
+  'example-cheap-monthly': claim(cheap.of('monthlyUsd'), money(0)),
   'example-tokens': claim(dear.of('tokenUsdPerMonth'), money(0)),
   'example-repair': claim(dear.of('repairUsdPerMonth'), money(0)),
   'example-engineering': claim(dear.of('engineeringUsdPerMonth'), money(0)),
