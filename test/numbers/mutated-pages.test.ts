@@ -97,5 +97,5 @@ describe('a bare number', () => {
         expect(checkFixture({ html: covered, mdx: '', data: tinyGuide() }).findings, covered).toEqual([]);
       }
     }
-  });
+  }, 60_000);
 });

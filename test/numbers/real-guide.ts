@@ -24,8 +24,11 @@ export async function realGuide(): Promise<RealGuide> {
   return { data, modules, ledger: ledgerOf(modules, data), sources: readSources('.').filter(({ page }) => page !== undefined) };
 }
 
+/** Read once: a mutation test makes thousands of worlds. */
+const [corrections, headlines] = [readCorrections('.'), readHeadlines('.')];
+
 export const worldWith = (guide: Pick<RealGuide, 'data' | 'ledger' | 'sources'>): World =>
-  worldOf({ ...guide, corrections: readCorrections('.'), headlines: readHeadlines('.') });
+  worldOf({ ...guide, corrections, headlines });
 
 /** Pages that quote what the sources pin, in the same order, and hold nothing else. */
 export const quotingPages = (sources: readonly Source[]): readonly PageReading[] =>
