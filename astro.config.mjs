@@ -6,6 +6,7 @@ import { apartPlugin } from './src/build/apart-plugin.ts';
 import { bareImportPlugin } from './src/build/bare-import-plugin.ts';
 import { guideDataPlugin } from './src/build/guide-data-plugin.ts';
 import { inlineConstantsPlugin } from './src/build/inline-constants-plugin.ts';
+import { answeringModelPlugin } from './src/build/models/answering-model-plugin.ts';
 import { modelsPlugin } from './src/build/models/plugin.ts';
 import { minifyAssetsPlugin } from './src/build/minify-assets-plugin.ts';
 import { ownNumbersPlugin } from './src/build/own-numbers-plugin.ts';
@@ -47,7 +48,7 @@ export default defineConfig({
   },
   vite: {
     define: { 'import.meta.env.COMPLETE_SITE': JSON.stringify(Boolean(complete)) },
-    plugins: [guideDataPlugin(), modelsPlugin(), ownNumbersPlugin(), bareImportPlugin(), layerOrderPlugin(), knownWarningsPlugin(), inlineConstantsPlugin(), minifyAssetsPlugin(), ...APART.map(apartPlugin), smallJsxPlugin()],
+    plugins: [guideDataPlugin(), modelsPlugin(), answeringModelPlugin(), ownNumbersPlugin(), bareImportPlugin(), layerOrderPlugin(), knownWarningsPlugin(), inlineConstantsPlugin(), minifyAssetsPlugin(), ...APART.map(apartPlugin), smallJsxPlugin()],
     build: {
       // Scripts stay files: cached after the first page, out of the HTML of each, and allowed by a policy without 'unsafe-inline'.
       assetsInlineLimit: 0,

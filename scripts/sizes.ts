@@ -29,6 +29,9 @@ const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["']([^"']+\.js)["']/g;
 /** An entry of a list of chunks: `"kv-cache":()=>import("./kv-cache.js")`, with a helper around the import or without. */
 const LISTED_IMPORT = /(?:["'`]([^"'`]+)["'`]|([\w$]+))\s*:\s*\(\)\s*=>\s*(?:[\w$]+\(\(\)\s*=>\s*)?import\s*\(\s*["'`]([^"'`]+\.js)["'`]/g;
 
+/** An import whose address ends with the model's name: `import('./1a2b3c4d/' + name + '.js')`. */
+const NAMED_IMPORT = /\bimport\(\s*[`"'](\.\/\w+\/)[`"']\s*\+/g;
+
 /** A calculator on a page: how it is viewed, and for the view of models which model. */
 interface Calculator {
   readonly view: string;
@@ -43,7 +46,8 @@ function moduleGraph(start: readonly string[], calculators: readonly Calculator[
     // The loader lists views, and a view lists models.
     const wanted = new Set(calculators.map(({ view, model }) => (start.includes(file) ? view : model)));
     const listed = [...code.matchAll(LISTED_IMPORT)].flatMap(([, quoted, bare, path]) => (wanted.has(quoted ?? bare ?? '') ? [path!] : []));
-    for (const specifier of [...matches(code, STATIC_IMPORT), ...listed]) {
+    const named = matches(code, NAMED_IMPORT).flatMap((folder) => calculators.map(({ model }) => `${folder}${model}.js`));
+    for (const specifier of [...matches(code, STATIC_IMPORT), ...listed, ...named]) {
       seen.add(specifier.startsWith('.') ? posix.join(dirname(file), specifier) : fileOf(specifier));
     }
   }

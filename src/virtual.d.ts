@@ -34,10 +34,10 @@ declare module 'virtual:workload-schema' {
   export const workloadSchema: Readonly<Record<string, unknown>>;
 }
 
-/** Each model of the guide by its name, in a chunk of its own, without what only explains its results. */
-declare module 'virtual:models/answering' {
-  const models: Readonly<Record<string, () => Promise<{ readonly default: import('./engine/models/model.ts').AnsweringModel }>>>;
-  export default models;
+/** Fetches a model by its name, in a file of its own, without what only explains its results. */
+declare module 'virtual:answering-model' {
+  const answeringModel: (name: string) => Promise<{ readonly default: import('./engine/models/model.ts').AnsweringModel }>;
+  export default answeringModel;
 }
 
 /** Each model of the guide by its name. */

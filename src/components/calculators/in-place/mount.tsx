@@ -1,4 +1,4 @@
-import models from 'virtual:models/answering';
+import answeringModel from 'virtual:answering-model';
 import { presetModel } from '../../../engine/models/preset.ts';
 import { hydrateCalculator } from '../hydrate.ts';
 import { InPlaceCalculator } from './InPlaceCalculator.tsx';
@@ -7,7 +7,7 @@ import { InPlaceCalculator } from './InPlaceCalculator.tsx';
 export async function mount(root: HTMLElement): Promise<void> {
   const { model = '', inputs = '{}', shown = '', page = '' } = root.dataset;
   const preset = JSON.parse(inputs) as Readonly<Record<string, number>>;
-  const { default: whole } = await models[model]!();
+  const { default: whole } = await answeringModel(model);
   hydrateCalculator(
     <InPlaceCalculator model={presetModel(whole, preset, shown.split(' '))} whole={whole} title={root.getAttribute('aria-label')!} page={page} id={root.id} />,
     root.firstElementChild as HTMLElement,

@@ -1,4 +1,4 @@
-import models from 'virtual:models/answering';
+import answeringModel from 'virtual:answering-model';
 import { hydrateCalculator } from '../hydrate.ts';
 import { examplesOnPage } from './example.ts';
 import { keepExplained } from './keep-explained.ts';
@@ -6,7 +6,7 @@ import { ModelCalculator } from './ModelCalculator.tsx';
 
 /** Fetches the model that the page names: a reader downloads no other. */
 export async function mount(root: HTMLElement): Promise<void> {
-  const { default: model } = await models[root.dataset['model']!]!();
+  const { default: model } = await answeringModel(root.dataset['model']!);
   hydrateCalculator(
     <ModelCalculator model={model} id={root.id} examples={examplesOnPage()} onInputs={keepExplained(root)} />,
     root.firstElementChild as HTMLElement,
