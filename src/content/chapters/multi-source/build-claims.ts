@@ -56,7 +56,7 @@ export const buildClaims = {
     ),
     percent(),
   ),
-  'rented-dearer': comparison('more', difference('Rented GPUs at the high end of the hours, less serverless', selfManaged('high'), largeServerless), { low: 1 }),
+  'rented-dearer': comparison('cost more', difference('Rented GPUs at the high end of the hours, less serverless', selfManaged('high'), largeServerless), { low: 1 }),
 };
 
 const setUpDays = (part: 'low' | 'high') =>
