@@ -2,5 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 /** The tests that hold the engine: what a mutation of it is tried against. The others start processes or read the built site. */
 export default defineConfig({
-  test: { include: ['test/{engine,pricing}/**/*.test.ts'], setupFiles: ['test/support/seed.ts', 'test/support/engine-loaded.ts'] },
+  test: {
+    include: ['test/{engine,pricing,calculators}/**/*.test.{ts,tsx}'],
+    exclude: ['test/calculators/model-cli.test.ts'],
+    setupFiles: ['test/support/seed.ts', 'test/support/engine-loaded.ts'],
+  },
 });
