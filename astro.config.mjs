@@ -13,6 +13,7 @@ import { ownNumbersPlugin } from './src/build/own-numbers-plugin.ts';
 import { layerOrderPlugin } from './src/build/layer-order-plugin.ts';
 import { knownWarningsPlugin } from './src/build/known-warnings-plugin.ts';
 import { numberCheck } from './src/build/numbers/integration.ts';
+import { offlineCopy } from './src/build/offline/integration.ts';
 import { searchIndex } from './src/build/search/integration.ts';
 import { smallJsxPlugin } from './src/build/small-jsx-plugin.ts';
 import { preactOnServer } from './src/build/preact-on-server.ts';
@@ -40,7 +41,7 @@ export default defineConfig({
   // 'jsx' would drop the space between two inline elements on lines of their own.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), preactOnServer(), numberCheck(), searchIndex(), ...(site ? [sitemap()] : [])],
+  integrations: [mdx(), preactOnServer(), numberCheck(), searchIndex(), ...(site ? [sitemap()] : []), offlineCopy()],
   markdown: {
     syntaxHighlight: false,
     // Pinned texts must reach the page exactly as the engine writes them.

@@ -15,6 +15,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://127.0.0.1:${port}${base}`,
+    // A worker that downloads the guide in the background has no part in what most tests look at; those of the offline copy allow it.
+    serviceWorkers: 'block',
     launchOptions: launchOptions(foundBrowser() ?? {}),
     // A trace of every test would double the time of all; CI keeps none.
     trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',

@@ -16,7 +16,7 @@ const address = `http://127.0.0.1:${server.port}${process.env['BASE_PATH'] ?? '/
 const browser = await chromium.launch(launchOptions(foundBrowser() ?? {}));
 for (const colorScheme of THEMES) {
   for (const width of WIDTHS) {
-    const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
+    const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 }, serviceWorkers: 'block' });
     for (const path of PAGES) {
       await page.goto(address + path, { waitUntil: 'networkidle' });
       const name = path.replaceAll(/\W+/g, '-').replace(/-$/, '') || 'home';

@@ -4,6 +4,7 @@ import { basename, dirname, join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import budgets from '../budgets.json' with { type: 'json' };
 import { elementsPer6000Words } from './elements.ts';
+import { offlineBytes } from './offline-bytes.ts';
 
 const DIST = 'dist';
 
@@ -122,6 +123,7 @@ const measures = [
   ...globSync('src/content/chapters/*/index.mdx').flatMap(measureChapter),
   ...globSync('calculators/*/index.html', { cwd: DIST }).flatMap(measureCalculator),
   ...globSync('templates/*/index.html', { cwd: DIST }).flatMap(measureTemplate),
+  { what: 'the whole guide, kept for reading without a network, bytes', actual: offlineBytes(DIST), budget: budgets.offlineBytes },
 ];
 for (const [page, { why, ...bars }] of Object.entries(overBudget)) {
   for (const [bar, allowed] of Object.entries(bars)) console.log(`! ${page} may have ${allowed} ${bar}, over the budget of ${budgets[bar as Bar]}: ${why}`);

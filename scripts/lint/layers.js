@@ -1,6 +1,6 @@
 // The layers of src/ and templates/ and what each may import: the one statement of the direction of imports (ARCHITECTURE.md explains it).
 
-/** @typedef {'schema' | 'engine' | 'styles' | 'components' | 'collections' | 'content' | 'layouts' | 'pages' | 'build' | 'templates'} Layer */
+/** @typedef {'schema' | 'engine' | 'styles' | 'components' | 'collections' | 'content' | 'layouts' | 'pages' | 'build' | 'templates' | 'offline'} Layer */
 
 /** @type {readonly (readonly [RegExp, Layer])[]} */
 const HOMES = [
@@ -14,6 +14,7 @@ const HOMES = [
   [/^src\/(pages\/|[^/]*\.d\.ts$)/, 'pages'],
   [/^src\/build\//, 'build'],
   [/^templates\//, 'templates'],
+  [/^src\/offline\//, 'offline'],
 ];
 
 /**
@@ -45,5 +46,7 @@ export const LAYERS = {
   pages: { layers: ['engine', 'content', 'components', 'styles', 'layouts', 'templates', 'pages'], packages: [...SCHEMAS, ...ASTRO, ...BUILD_DATA] },
   // What a template holds and computes, for the page and for the files alike, so that it runs in the browser and in the build.
   templates: { layers: ['engine', 'templates'], packages: [] },
-  build: { layers: ['engine', 'schema', 'templates', 'build'], packages: [/./] },
+  // The service worker knows addresses and versions, and nothing of what is in the files.
+  offline: { layers: ['offline'], packages: [] },
+  build: { layers: ['engine', 'schema', 'templates', 'offline', 'build'], packages: [/./] },
 };

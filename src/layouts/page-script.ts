@@ -6,3 +6,4 @@ import '../components/workload/on-use.ts';
 import '../components/site/keep-entries.ts';
 import '../components/site/open-number.ts';
 import '../components/calculators/load.ts';
+import '../components/site/keep-offline.ts';

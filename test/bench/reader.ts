@@ -12,7 +12,7 @@ const SITE = `http://127.0.0.1:${process.env['PORT'] ?? 4321}${process.env['BASE
 const browser = await chromium.launch(launchOptions(foundBrowser() ?? {}));
 
 async function slowPage(): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
   return page;

@@ -30,6 +30,8 @@ export const test = plainTest.extend<{ quietPage: undefined }>({
       const { host } = new URL(baseURL!);
       const complaints: string[] = [];
       page.on('console', (message) => {
+        // Playwright’s own, where it keeps the worker of the offline copy out (playwright.config.ts).
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
