@@ -72,7 +72,7 @@ describe('an axis', () => {
   test('over many powers of ten marks some of them', () => {
     const texts = logAxis('Requests', count(0), [10, 1e9]).ticks.map(({ text }) => text);
     expect(texts).toEqual(['10', '1,000', '100,000', '10 million', '1 billion']);
-    expect(logAxis('USD', money(0), [0.016, 0.1]).ticks.map(({ text }) => text)).toEqual(['$0.02', '$0.05', '$0.1']);
+    expect(logAxis('USD', money(0), [0.016, 0.1]).ticks.map(({ text }) => text)).toEqual(['$0.02', '$0.05', '$0.10']);
   });
 
   test('places its ends at 0 and 1', () => {

@@ -20,6 +20,7 @@ describe('an input in the ledger', () => {
     [{ low: 2, high: 4 }, 'ratio', '2–4×'],
     [1500, 'tokens/s', '1,500 tokens/s'],
     [120_000, 'USD/year', '$120,000/year'],
+    [2.5, 'USD/hour', '$2.50/hour'],
     [1.5e-7, '1', '0.00000015'],
   ] as const)('%j in %s is %s', (amount, unit, text) => {
     expect(showQuantity(amount, unit)).toBe(text);
