@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['test/{engine,pricing,calculators}/**/*.test.{ts,tsx}'],
     exclude: ['test/calculators/model-cli.test.ts'],
     setupFiles: ['test/support/seed.ts', 'test/support/engine-loaded.ts'],
+    // Instrumented code is slower, and what takes too long is for Stryker to say.
+    testTimeout: 120_000,
   },
 });
