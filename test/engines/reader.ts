@@ -6,10 +6,11 @@ const visibleText = (selector: string): string | null =>
   [...document.querySelectorAll<HTMLElement>(selector)].find((element) => element.checkVisibility())?.innerText ?? null;
 
 /** Brings an element to the middle at once: the site scrolls smoothly, and a pointer would miss what still moves. */
-const show = (selector: string): void => {
+const show = (selector: string): true => {
   const element = document.querySelector(selector);
   if (!element) throw new Error(`There is no ${selector}`);
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return true;
 };
 
 const focusOn = (selector: string): void => {
@@ -84,7 +85,8 @@ export class Reader {
 
   /** Brings a form into view, and waits until its script has come. */
   async waitForForm(selector: string): Promise<void> {
-    await this.session.run(show, selector);
+    // A page that is on its way has its address before it has its content.
+    await this.waitFor(`sight of ${selector}`, show, selector).toBe(true);
     await this.waitFor(`the script of ${selector}`, (form) => document.querySelectorAll(`${form} [data-bind], ${form}[inert]`).length, selector).toBe(0);
   }
 

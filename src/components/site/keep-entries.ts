@@ -1,13 +1,16 @@
 /**
  * Browsers keep a page that is left, and show it again on the way back. Safari then empties the boxes of forms that it is not to
- * remember (`autocomplete="off"`), after it has told the page, while the results still are those of what was entered.
+ * remember (`autocomplete="off"`), some time after it has told the page, while the results still are those of what was entered.
+ * A page that is left therefore lets it remember them, until it is shown again.
  */
-let entries: readonly (() => void)[] = [];
+let forgetful: readonly Element[] = [];
 
-addEventListener('pagehide', () => {
-  entries = [...document.querySelectorAll<HTMLInputElement>('form :is(input:not([type=file]), select, textarea)')].map((field) => {
-    const { value, checked } = field;
-    return () => Object.assign(field, { value, checked });
-  });
+addEventListener('pagehide', ({ persisted }) => {
+  if (!persisted) return;
+  forgetful = [...document.querySelectorAll('[autocomplete=off]')];
+  forgetful.forEach((element) => element.removeAttribute('autocomplete'));
 });
-addEventListener('pageshow', () => setTimeout(() => entries.forEach((enter) => enter())));
+addEventListener('pageshow', () => {
+  forgetful.forEach((element) => element.setAttribute('autocomplete', 'off'));
+  forgetful = [];
+});
