@@ -26,20 +26,34 @@ function headersOfHosts(): Readonly<Record<string, string>> {
   return Object.fromEntries([...everyPage.matchAll(/^ +([\w-]+): (.*)$/gm)].map(([, name, value]) => [name!, value!]));
 }
 
-function send(response: ServerResponse, status: number, type: string | undefined, content: Buffer): void {
-  const isText = type !== undefined;
-  response.writeHead(status, { ...headersOfHosts(), 'content-type': type ?? 'application/octet-stream', ...(isText && { 'content-encoding': 'br' }) });
-  response.end(isText ? brotliCompressSync(content) : content);
+/** Each text compressed once, as hosts do: to a page’s own times, Lighthouse adds those of its server. */
+const compressed = new Map<string, Buffer>();
+function compress(name: string, read: () => string | Buffer): Buffer {
+  const bytes = compressed.get(name) ?? brotliCompressSync(read());
+  compressed.set(name, bytes);
+  return bytes;
+}
+
+function sendText(response: ServerResponse, status: number, type: string, bytes: Buffer): void {
+  response.writeHead(status, { ...headersOfHosts(), 'content-type': type, 'content-encoding': 'br' });
+  response.end(bytes);
+}
+
+function sendFile(response: ServerResponse, status: number, file: string): void {
+  const type = TYPES[extname(file)];
+  if (type !== undefined) return sendText(response, status, type, compress(file, () => readFileSync(file)));
+  response.writeHead(status, { ...headersOfHosts(), 'content-type': 'application/octet-stream' });
+  response.end(readFileSync(file));
 }
 
 /** Serves a built site as a host does: compressed with brotli, with the headers that hosts send. */
 export async function serveCompressed(folder: string): Promise<{ readonly address: string; readonly close: () => void }> {
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://127.0.0.1');
-    if (pathname === ONE_HEADING) return send(response, 200, TYPES['.html'], Buffer.from(ONE_HEADING_HTML));
+    if (pathname === ONE_HEADING) return sendText(response, 200, TYPES['.html']!, compress(pathname, () => ONE_HEADING_HTML));
     const file = join(folder, normalize(decodeURI(pathname)), pathname.endsWith('/') ? 'index.html' : '');
-    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return send(response, 200, TYPES[extname(file)], readFileSync(file));
-    send(response, 404, TYPES['.html'], readFileSync(join(folder, '404.html')));
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return sendFile(response, 200, file);
+    sendFile(response, 404, join(folder, '404.html'));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -1,14 +1,15 @@
 // What a reader waits for in Chromium, its processor slowed four times: a keystroke until its result is painted, beside a page
 // with one bare input, and the first sight of their own numbers in a chapter. Printed, not asserted: it depends on the machine.
-// It needs the site built and served: npm run build, then npm run serve.
+// It needs the site built: npm run build.
 import { chromium, type Page } from '@playwright/test';
 import { foundBrowser, launchOptions } from '../../scripts/browser.ts';
+import { serveCompressed } from '../../scripts/lighthouse/compressed-site.ts';
 
 const SLOWED = 4;
 const KEYSTROKES = 60;
 const KEY_EVERY_MS = 120;
-const SITE = `http://127.0.0.1:${process.env['PORT'] ?? 4321}${process.env['BASE_PATH'] ?? '/'}`;
 
+const site = await serveCompressed('dist');
 const browser = await chromium.launch(launchOptions(foundBrowser() ?? {}));
 
 async function slowPage(): Promise<Page> {
@@ -69,10 +70,10 @@ async function typing(name: string, open: (page: Page) => Promise<void>): Promis
 
 async function switchOn(chapter: string): Promise<void> {
   const page = await slowPage();
-  await page.goto(`${SITE}where-to-run/`);
+  await page.goto(`${site.address}/where-to-run/`);
   await page.getByLabel('Requests a month', { exact: true }).first().fill('800000');
   await page.keyboard.press('Tab');
-  await page.goto(`${SITE}${chapter}`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.address}/${chapter}`, { waitUntil: 'networkidle' });
   const milliseconds = await page.evaluate(async () => {
     const start = performance.now();
     document.querySelector<HTMLElement>('[data-own=""]')!.click();
@@ -97,15 +98,16 @@ try {
     await focus('input')(page);
   });
   await typing('The calculator of /cost-illusion/ (target 56 ms and 24 above the bare input at the 95th percentile; 8 until the page has changed)', async (page) => {
-    await page.goto(`${SITE}cost-illusion/`);
+    await page.goto(`${site.address}/cost-illusion/`);
     await focus('[data-calculator="lcpr"] input[inputmode]')(page);
   });
   await typing('/where-to-run/, every offer (target 50 ms at the 95th percentile)', async (page) => {
-    await page.goto(`${SITE}where-to-run/`);
+    await page.goto(`${site.address}/where-to-run/`);
     await focus('form input[inputmode]')(page);
   });
   await switchOn('cost-illusion/');
   await switchOn('leave-the-api/');
 } finally {
   await browser.close();
+  site.close();
 }
