@@ -8,7 +8,7 @@ import { guideDataPlugin } from './src/build/guide-data-plugin.ts';
 import { inlineConstantsPlugin } from './src/build/inline-constants-plugin.ts';
 import { answeringModelPlugin } from './src/build/models/answering-model-plugin.ts';
 import { modelsPlugin } from './src/build/models/plugin.ts';
-import { minifyAssetsPlugin } from './src/build/minify-assets-plugin.ts';
+import { inPage } from './src/build/in-page/integration.ts';
 import { ownNumbersPlugin } from './src/build/own-numbers-plugin.ts';
 import { layerOrderPlugin } from './src/build/layer-order-plugin.ts';
 import { knownWarningsPlugin } from './src/build/known-warnings-plugin.ts';
@@ -27,7 +27,7 @@ const softBreaksAsSpaces = {
 };
 
 /** Entries that take nothing from the chunks of others: what they share would be cut into pieces that every calculator then fetches one by one. */
-const APART = ['/calculators/lcpr/mount.tsx', '/workload/verdict/mount.tsx', '/workload/dialog/mount.tsx', '/workload/own/switches.ts', '/templates/mount.tsx', '/site/live-example/live-example.ts'];
+const APART = ['/calculators/lcpr/mount.tsx', '/workload/verdict/mount.tsx', '/workload/dialog/mount.tsx', '/workload/own/switches.ts', '/templates/mount.tsx', '/workload/verdict/start.ts', '/templates/start.ts', '/site/live-example/live-example.ts'];
 
 const { SITE_URL: site, BASE_PATH: base = '/', OUT_DIR: outDir = 'dist', COMPLETE_SITE: complete } = process.env;
 
@@ -36,12 +36,12 @@ export default defineConfig({
   base,
   outDir,
   trailingSlash: 'always',
-  // One style sheet for all pages, cached after the first, and none of it in the HTML of each page.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Styles are written into each page: a phone waits longer for one more answer than for these bytes.
+  build: { format: 'directory', inlineStylesheets: 'always' },
   // 'jsx' would drop the space between two inline elements on lines of their own.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), preactOnServer(), numberCheck(), searchIndex(), ...(site ? [sitemap()] : []), offlineCopy()],
+  integrations: [mdx(), preactOnServer(), inPage(), numberCheck(), searchIndex(), ...(site ? [sitemap()] : []), offlineCopy()],
   markdown: {
     syntaxHighlight: false,
     // Pinned texts must reach the page exactly as the engine writes them.
@@ -49,7 +49,7 @@ export default defineConfig({
   },
   vite: {
     define: { 'import.meta.env.COMPLETE_SITE': JSON.stringify(Boolean(complete)) },
-    plugins: [guideDataPlugin(), modelsPlugin(), answeringModelPlugin(), ownNumbersPlugin(), bareImportPlugin(), layerOrderPlugin(), knownWarningsPlugin(), inlineConstantsPlugin(), minifyAssetsPlugin(), ...APART.map(apartPlugin), smallJsxPlugin()],
+    plugins: [guideDataPlugin(), modelsPlugin(), answeringModelPlugin(), ownNumbersPlugin(), bareImportPlugin(), layerOrderPlugin(), knownWarningsPlugin(), inlineConstantsPlugin(), ...APART.map(apartPlugin), smallJsxPlugin()],
     build: {
       // Scripts stay files: cached after the first page, out of the HTML of each, and allowed by a policy without 'unsafe-inline'.
       assetsInlineLimit: 0,

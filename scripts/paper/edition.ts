@@ -40,7 +40,8 @@ export async function makeEdition(dist: string): Promise<Edition> {
   const part = (page: string): Part => makePart(page, site, models, inEdition);
   const chapters = site.chapters.map(part);
   const entries = [...chapters, notesPart(chapters), ...REFERENCE.map(part)];
-  const styles = `${site.stylesheets.map((file) => `<link rel="stylesheet" href="${site.base}${file}">`).join('')}<style>${pageStyles(entries)}</style>`;
+  const ofPages = new Set([...inEdition].flatMap(site.styles));
+  const styles = [...ofPages, pageStyles(entries)].map((text) => `<style>${text}</style>`).join('');
   const body = entries.map(({ place, html }) => `<section class="part" id="${place}">${html}</section>`).join('\n');
   const head = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Loaded Cost: what LLM inference really costs</title>${styles}</head>`;
   return { entries, asOf: site.edition.asOf, base: site.base, html: (pageOf) => `${head}<body class="edition">${titlePage(site)}${contents(entries, pageOf)}${body}</body></html>` };

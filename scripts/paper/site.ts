@@ -18,7 +18,8 @@ export interface BuiltSite {
   readonly edition: { readonly id: string; readonly asOf: string };
   /** Slugs in reading order. */
   readonly chapters: readonly string[];
-  readonly stylesheets: readonly string[];
+  /** The styles that are written into a page. */
+  readonly styles: (page: string) => readonly string[];
   /** What is in the main part of a page such as `leave-the-api`. */
   readonly main: (page: string) => Element;
   /** The derivation of a computed claim by its address in the ledger: `/numbers/leave-the-api/#b2b-saving`. */
@@ -38,7 +39,7 @@ export function readSite(dist: string): BuiltSite {
     origin: canonical && new URL(canonical.attribs['href']!).origin,
     edition: { id: numbers.edition, asOf: numbers.as_of },
     chapters: all(list, ({ name }) => name === 'a').map(({ attribs }) => attribs['href']!.slice(base.length).replaceAll('/', '')),
-    stylesheets: globSync('_astro/*.css', { cwd: dist }).sort(),
+    styles: (path) => all(page(path), ({ name }) => name === 'style').map(textOf),
     main: (path) => one(page(path), 'main part', ({ name }) => name === 'main'),
     derivations: new Map(globSync('numbers/*/index.html', { cwd: dist }).sort().flatMap((file) => derivationsOn(readFileSync(join(dist, file), 'utf8'), file.split(/[\\/]/)[1]!))),
   };

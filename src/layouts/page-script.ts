@@ -6,4 +6,6 @@ import '../components/workload/on-use.ts';
 import '../components/site/keep-entries.ts';
 import '../components/site/open-number.ts';
 import '../components/calculators/load.ts';
+import '../components/site/choose-theme.ts';
+import '../components/site/search-shortcut.ts';
 import '../components/site/keep-offline.ts';

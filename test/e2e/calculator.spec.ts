@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { workloadInputs, type WorkloadInput } from '../../src/engine/models/workload.ts';
-import { builtHtml, expect, test } from '../support/site.ts';
+import { expect, test } from '../support/site.ts';
 
 const CHAPTER = 'cost-illusion/';
 const NOT_NUMBERS = /NaN|Infinity|undefined|\[object/;
@@ -42,11 +42,10 @@ test('asks for no script of the calculator before it is near', async ({ page }) 
     if (request.resourceType() === 'script') scripts.push(request.url());
   });
   await page.goto(CHAPTER, { waitUntil: 'networkidle' });
-  const forReading = scripts.length;
-  // Those that the page names are all there is: a calculator's chunk comes by import, when it is asked for.
-  expect(forReading).toBe([...builtHtml(CHAPTER).matchAll(/<script[^>]*\ssrc="/g)].length);
+  // What reading takes is written into the page.
+  expect(scripts).toEqual([]);
   await openCalculator(page);
-  expect(scripts.length).toBeGreaterThan(forReading);
+  expect(scripts.length).toBeGreaterThan(0);
 });
 
 test('shows the numbers of the chapter’s table', async ({ page }) => {

@@ -18,10 +18,12 @@ test('pages come with the policy that hosts send', async ({ page }) => {
   expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
 });
 
-test('every page states the policy before it loads anything', () => {
+test('every page states the policy before it loads anything, and it allows no inline script or style but those of the page', () => {
   for (const address of pageAddresses) {
     const [beforeFirstLoad = ''] = builtHtml(address).split(/<(?:script|link|style)\b/);
-    expect(beforeFirstLoad, `/${address}`).toContain('<meta http-equiv="content-security-policy"');
+    const [, policy = ''] = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(beforeFirstLoad) ?? [];
+    expect(policy, `/${address}`).toMatch(/default-src 'self';.*script-src 'self' .*'sha256-.*style-src 'self' 'sha256-/);
+    expect(policy, `/${address}`).not.toContain('unsafe-inline');
   }
 });
 

@@ -21,7 +21,7 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-calculator]')) 
     isLoading = true;
     views[view]!()
       .then(({ mount }) => mount(root))
-      // Offline, say: the built page stands, and the next touch tries again.
+      // Offline, say: the built page stands, and the next touch or sight tries again.
       .catch((error: unknown) => {
         isLoading = false;
         throw error;
@@ -32,9 +32,5 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-calculator]')) 
   const isInPlace = view === 'in-place';
   if (location.search.includes(isInPlace ? `${root.id}.` : '=')) load();
   // Its form is closed: one who scrolls past needs nothing of it.
-  else if (!isInPlace) new IntersectionObserver(([entry], observer) => {
-    if (!entry?.isIntersecting) return;
-    observer.disconnect();
-    load();
-  }, { rootMargin: NEAR }).observe(root);
+  else if (!isInPlace) new IntersectionObserver(([entry]) => entry?.isIntersecting && load(), { rootMargin: NEAR }).observe(root);
 }

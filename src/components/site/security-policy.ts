@@ -1,7 +1,7 @@
 /**
- * The content security policy as each page states it, for hosts that cannot send headers: files of the site itself, and
- * nothing that is written into the page. `public/_headers` has what only a header can say, and allows what any page needs;
- * a browser holds a page to both.
+ * The content security policy as each page states it, so that it holds on hosts that cannot send headers: files of the site
+ * itself. To this the build adds the digests of the styles and the script that it has written into the page, and of no others.
+ * `public/_headers` has what only a header can say, and all that does not differ between pages; a browser holds a page to both.
  */
 export const SECURITY_POLICY = "default-src 'self';object-src 'none';base-uri 'none';form-action 'self'";
 

@@ -13,7 +13,7 @@ document.addEventListener('click', (event) => {
     return;
   }
   // A link that takes the inputs in the address along, to a page that knows them by the same names.
-  if (used.dataset['withInputs'] !== undefined) {
+  if ('withInputs' in used.dataset) {
     (used as HTMLAnchorElement).search = location.search;
     return;
   }

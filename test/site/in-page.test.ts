@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { withDigests } from '../../src/build/in-page/digests.ts';
+import { withScripts } from '../../src/build/in-page/scripts.ts';
+
+const policy = (content: string): string => `<meta http-equiv="content-security-policy" content="${content}">`;
+const digest = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe('the policy of a page', () => {
+  test('allows by digest what is written into the page, and files of the site', () => {
+    const written = '<style>a{}</style><script>1</script><script type="module">2</script>';
+    expect(withDigests(policy("default-src 'self'") + written)).toBe(
+      policy(`default-src 'self';script-src 'self' ${digest('1')} ${digest('2')};style-src 'self' ${digest('a{}')}`) + written,
+    );
+  });
+
+  test('keeps what it says of scripts already', () => {
+    expect(withDigests(policy("default-src 'self';script-src 'self' 'wasm-unsafe-eval';base-uri 'none'") + '<script>1</script>')).toContain(
+      `;script-src 'self' 'wasm-unsafe-eval' ${digest('1')};base-uri 'none'"`,
+    );
+  });
+
+  test.each(['<script type="application/ld+json">{}</script>', '<script src="/a.js"></script>', '<p>no script</p>'])('says nothing of %s', (html) => {
+    expect(withDigests(policy("default-src 'self'") + html)).toBe(policy("default-src 'self'") + html);
+  });
+});
+
+describe('the scripts of a page', () => {
+  const page = '<script type="module" src="/guide/_astro/a.js"></script>';
+  const inPage = (code: string): string => withScripts(page, (address) => (address === '/guide/_astro/a.js' ? code : ''));
+
+  test('are written into it, and fetch on use what they fetched from their own folder', () =>
+    expect(inPage('f(()=>import(`./b.js`),()=>import("./c.js"))\n')).toBe('<script type="module">f(()=>import(`/guide/_astro/b.js`),()=>import("/guide/_astro/c.js"))</script>'));
+
+  test.each(['import{a}from"./b.js";a()', 'import"./b.js"', 'import*as a from"./b.js"', 'import a from"./b.js"', 'a();export{a}', 'new URL("b",import.meta.url)', 'a="</script>"'])('stay a file with %s', (code) =>
+    expect(inPage(code)).toBe(page));
+
+  test('may hold what a replacement would take for a pattern', () => expect(inPage('a=`$&$1`')).toContain('a=`$&$1`'));
+});
