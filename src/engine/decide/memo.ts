@@ -59,7 +59,7 @@ function question({ reader, verdict: { current } }: MemoSources): string {
 function offersTable({ comparison: { ranked, refused }, recommended }: Verdict): string {
   if (ranked.length === 0) return '';
   const shown = ranked.slice(0, MOST_OFFERS);
-  const listed = recommended && !shown.includes(recommended) ? [...shown, recommended] : shown;
+  const listed = recommended && !shown.some(({ offer }) => offer.id === recommended.offer.id) ? [...shown, recommended] : shown;
   const rows = listed.map((one) => [
     offerName(one.offer),
     perSuccess(one),
