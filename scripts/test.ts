@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { missingEngines } from './engines.ts';
 import { foundOffice } from './office.ts';
+import { playwrightTally, vitestTally, type Tally } from './test-reports.ts';
 
 interface Check {
   readonly name: string;
@@ -11,13 +12,6 @@ interface Check {
   readonly after?: readonly string[];
   /** Where the command leaves its counts; a check without one counts as one test. */
   readonly report?: { readonly file: string; readonly read: (text: string) => Tally };
-}
-
-interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-  /** Tests that could not be run here, with the reason where they stand. */
-  readonly skipped?: number;
 }
 
 const VITEST = 'test-results/vitest.json';
@@ -39,16 +33,6 @@ const CHECKS: readonly Check[] = [
   { name: 'engines', command: 'npm run --silent test:engines', after: ['build'], report: { file: PLAYWRIGHT_ENGINES, read: playwrightTally } },
   { name: 'sub-path', command: 'npm run --silent test:sub-path', after: ['build'], report: { file: PLAYWRIGHT_SUB_PATH, read: playwrightTally } },
 ];
-
-function vitestTally(text: string): Tally {
-  const report = JSON.parse(text) as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
-  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
-}
-
-function playwrightTally(text: string): Tally {
-  const { stats } = JSON.parse(text) as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
-}
 
 function tally(check: Check, succeeded: boolean): Tally {
   const alone = { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1 };
@@ -78,9 +62,10 @@ rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results');
 const results = runAll();
 console.log();
-for (const { name, passed, failed, skipped, seconds } of results) {
+for (const { name, passed, failed, skipped, failures = [], seconds } of results) {
   const others = skipped ? `, ${skipped} skipped` : '';
   console.log(`${failed ? '✗' : '✓'} ${name.padEnd(8)} ${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s${others}`);
+  for (const failure of failures) console.log(`  ✗ ${failure}`);
 }
 if (!foundOffice()) console.log('\nSkipped: no workbook was recalculated, because LibreOffice Calc was not found.');
 for (const sentence of missingEngines()) console.log(`\nSkipped: the journeys in one engine. ${sentence}`);

@@ -13,6 +13,10 @@ const GPT = /GPT-5\.5/;
 /** Opens the chapter and waits until its calculator answers. */
 async function openCalculator(page: Page, query = ''): Promise<Locator> {
   await page.goto(CHAPTER + query);
+  return scrollToCalculator(page);
+}
+
+async function scrollToCalculator(page: Page): Promise<Locator> {
   const calculator = calculatorOf(page);
   await calculator.scrollIntoViewIfNeeded();
   await expect(calculator.locator('details.offer-picker')).toBeVisible();
@@ -46,6 +50,24 @@ test('asks for no script of the calculator before it is near', async ({ page }) 
   expect(scripts).toEqual([]);
   await openCalculator(page);
   expect(scripts.length).toBeGreaterThan(0);
+});
+
+test('comes to life when a busy page hears of its nearness late, together with sights from before', async ({ page }) => {
+  await page.addInitScript(() => {
+    const Plain = IntersectionObserver;
+    window.IntersectionObserver = class extends Plain {
+      constructor(listen: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+        const held: IntersectionObserverEntry[] = [];
+        super((sights, observer) => {
+          held.push(...sights);
+          if (sights.some(({ isIntersecting }) => isIntersecting)) listen(held.splice(0), observer);
+        }, options);
+      }
+    };
+  });
+  // The first sight must be from afar.
+  await page.goto(CHAPTER, { waitUntil: 'networkidle' });
+  await scrollToCalculator(page);
 });
 
 test('shows the numbers of the chapter’s table', async ({ page }) => {

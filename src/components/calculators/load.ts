@@ -32,5 +32,6 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-calculator]')) 
   const isInPlace = view === 'in-place';
   if (location.search.includes(isInPlace ? `${root.id}.` : '=')) load();
   // Its form is closed: one who scrolls past needs nothing of it.
-  else if (!isInPlace) new IntersectionObserver(([entry]) => entry?.isIntersecting && load(), { rootMargin: NEAR }).observe(root);
+  // On a busy page one call brings several sights at once, and the first of them may be from before it was near.
+  else if (!isInPlace) new IntersectionObserver((sights) => sights.some(({ isIntersecting }) => isIntersecting) && load(), { rootMargin: NEAR }).observe(root);
 }
