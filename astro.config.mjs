@@ -16,6 +16,7 @@ import { numberCheck } from './src/build/numbers/integration.ts';
 import { offlineCopy } from './src/build/offline/integration.ts';
 import { searchIndex } from './src/build/search/integration.ts';
 import { smallJsxPlugin } from './src/build/small-jsx-plugin.ts';
+import { unboundPlugin } from './src/build/unbound-plugin.ts';
 import { preactOnServer } from './src/build/preact-on-server.ts';
 
 /** The line breaks of the source are only spaces on the page; as spaces they compress better. */
@@ -49,7 +50,7 @@ export default defineConfig({
   },
   vite: {
     define: { 'import.meta.env.COMPLETE_SITE': JSON.stringify(Boolean(complete)) },
-    plugins: [guideDataPlugin(), modelsPlugin(), answeringModelPlugin(), ownNumbersPlugin(), bareImportPlugin(), layerOrderPlugin(), knownWarningsPlugin(), inlineConstantsPlugin(), ...APART.map(apartPlugin), smallJsxPlugin()],
+    plugins: [unboundPlugin(), guideDataPlugin(), modelsPlugin(), answeringModelPlugin(), ownNumbersPlugin(), bareImportPlugin(), layerOrderPlugin(), knownWarningsPlugin(), inlineConstantsPlugin(), ...APART.map(apartPlugin), smallJsxPlugin()],
     build: {
       // Scripts stay files: cached after the first page, out of the HTML of each, and allowed by a policy without 'unsafe-inline'.
       assetsInlineLimit: 0,

@@ -33,8 +33,8 @@ const LISTED_IMPORT = /(?:["'`]([^"'`]+)["'`]|([\w$]+))\s*:\s*\(\)\s*=>\s*(?:[\w
 /** An import whose address ends with the model's name: `import('./1a2b3c4d/' + name + '.js')`. */
 const NAMED_IMPORT = /\bimport\(\s*[`"'](\.\/\w+\/)[`"']\s*\+/g;
 
-/** What a page fetches without being asked, once it is painted. */
-const IMPORT_AFTER_PAINT = /\.then\(\(\)\s*=>\s*import\(\s*["'`]([^"'`]+)["'`]\s*\)/g;
+/** The code of the one form of a page, which waits for the first touch: `sleepingForm(root, () => import('./mount.js'))`. */
+const IMPORT_OF_FORM = /,\s*\(\)\s*=>\s*import\(\s*["'`]([^"'`]+)["'`]\s*\)/g;
 
 /** A calculator on a page: how it is viewed, and for the view of models which model. */
 interface Calculator {
@@ -60,7 +60,7 @@ function withImports(start: readonly Script[], calculators: readonly Calculator[
     const wanted = new Set(calculators.map(({ view, model }) => (start.includes(script) ? view : model)));
     const listed = [...script.code.matchAll(LISTED_IMPORT)].flatMap(([, quoted, bare, path]) => (wanted.has(quoted ?? bare ?? '') ? [path!] : []));
     const named = matches(script.code, NAMED_IMPORT).flatMap((folder) => calculators.map(({ model }) => `${folder}${model}.js`));
-    for (const specifier of [...matches(script.code, STATIC_IMPORT), ...matches(script.code, IMPORT_AFTER_PAINT), ...listed, ...named]) {
+    for (const specifier of [...matches(script.code, STATIC_IMPORT), ...matches(script.code, IMPORT_OF_FORM), ...listed, ...named]) {
       const file = specifier.startsWith('.') ? posix.join(script.folder, specifier) : fileOf(specifier);
       if (!files.has(file)) scripts.push(scriptIn(file));
       files.add(file);

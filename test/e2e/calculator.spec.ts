@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { workloadInputs, type WorkloadInput } from '../../src/engine/models/workload.ts';
+import { wake } from '../support/forms.ts';
 import { expect, test } from '../support/site.ts';
 
 const CHAPTER = 'cost-illusion/';
@@ -13,15 +14,9 @@ const GPT = /GPT-5\.5/;
 /** Opens the chapter and waits until its calculator answers. */
 async function openCalculator(page: Page, query = ''): Promise<Locator> {
   await page.goto(CHAPTER + query);
-  return scrollToCalculator(page);
-}
-
-async function scrollToCalculator(page: Page): Promise<Locator> {
   const calculator = calculatorOf(page);
-  await calculator.scrollIntoViewIfNeeded();
+  await wake(calculator);
   await expect(calculator.locator('details.offer-picker')).toBeVisible();
-  await expect(calculator).not.toHaveAttribute('inert');
-  await expect(calculator.locator('[data-bind]')).toHaveCount(0);
   return calculator;
 }
 
@@ -40,19 +35,30 @@ function agrees(text: string, exact: number): boolean {
   return Math.abs(Number(digits) - exact) <= 0.5 * 10 ** -decimals * (1 + 1e-9);
 }
 
-test('asks for no script of the calculator before it is near', async ({ page }) => {
+/** The scripts that a page asks for, from now on. */
+function scriptsOf(page: Page): readonly string[] {
   const scripts: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url());
   });
+  return scripts;
+}
+
+test('asks for no script of the calculator before it is near, and runs none before it is touched', async ({ page }) => {
+  const scripts = scriptsOf(page);
   await page.goto(CHAPTER, { waitUntil: 'networkidle' });
   // What reading takes is written into the page.
   expect(scripts).toEqual([]);
-  await openCalculator(page);
-  expect(scripts.length).toBeGreaterThan(0);
+  const calculator = calculatorOf(page);
+  await calculator.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+  await expect.poll(() => scripts.length).toBeGreaterThan(0);
+  await page.waitForLoadState('networkidle');
+  await expect(calculator).not.toHaveAttribute('data-awake');
+  await calculator.locator('legend').first().hover();
+  await expect(calculator).toHaveAttribute('data-awake');
 });
 
-test('comes to life when a busy page hears of its nearness late, together with sights from before', async ({ page }) => {
+test('is fetched when a busy page hears of its nearness late, together with sights from before', async ({ page }) => {
   await page.addInitScript(() => {
     const Plain = IntersectionObserver;
     window.IntersectionObserver = class extends Plain {
@@ -65,9 +71,26 @@ test('comes to life when a busy page hears of its nearness late, together with s
       }
     };
   });
+  const scripts = scriptsOf(page);
   // The first sight must be from afar.
   await page.goto(CHAPTER, { waitUntil: 'networkidle' });
-  await scrollToCalculator(page);
+  await calculatorOf(page).evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+  await expect.poll(() => scripts.length).toBeGreaterThan(0);
+});
+
+test('a button that is clicked before the code has come does what it says once it has', async ({ page }) => {
+  let send = (): void => undefined;
+  const isLate = new Promise<void>((resolve) => (send = resolve));
+  await page.route('**/_astro/*.js', async (route) => {
+    await isLate;
+    await route.continue();
+  });
+  await page.goto('calculators/lcpr/');
+  const header = calculatorOf(page).getByRole('table').first().getByRole('columnheader').first();
+  await header.getByRole('button').click();
+  await expect(header).not.toHaveAttribute('aria-sort', 'ascending');
+  send();
+  await expect(header).toHaveAttribute('aria-sort', 'ascending');
 });
 
 test('shows the numbers of the chapter’s table', async ({ page }) => {

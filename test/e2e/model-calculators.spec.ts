@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { wake } from '../support/forms.ts';
 import { expect, pageAddresses, test } from '../support/site.ts';
 
 const NOT_NUMBERS = /NaN|Infinity|undefined|\[object/;
@@ -10,8 +11,7 @@ const resultsOf = (page: Page): Locator => calculatorOf(page).locator('.calculat
 /** Waits until the page's calculator answers. */
 async function awaitScript(page: Page): Promise<Locator> {
   const calculator = calculatorOf(page);
-  await calculator.locator('form').scrollIntoViewIfNeeded();
-  await expect(calculator.locator('form [data-bind], .calculator-results [data-bind]')).toHaveCount(0);
+  await wake(calculator);
   return calculator;
 }
 

@@ -3,6 +3,7 @@ import type { Download, Locator, Page } from '@playwright/test';
 import { formatsOf } from '../../templates/files.ts';
 import { layoutOf, nameOf, reference } from '../../templates/layout.ts';
 import { inflated, readZip } from '../../templates/xlsx/zip.ts';
+import { wake } from '../support/forms.ts';
 import { ADDRESSES, builtHtml, expect, fileAddresses, test } from '../support/site.ts';
 import { all, named } from '../templates/support.ts';
 
@@ -15,7 +16,7 @@ const answer = (page: Page): Locator => page.locator('tr', { has: page.getByRole
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('[data-template] [data-bind]')).toHaveCount(0);
+  await wake(page.locator('[data-template]'));
 }
 
 async function fill(page: Page, key: string, text: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { wake } from '../support/forms.ts';
 import { ADDRESSES, builtHtml, expect, test } from '../support/site.ts';
 
 const PAGE = 'where-to-run/';
@@ -12,7 +13,7 @@ const field = (page: Page, label: string): Locator => page.getByLabel(label, { e
 /** Opens the page and waits until its form answers. */
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(PAGE + query);
-  await expect(page.locator('[data-verdict] [data-bind]')).toHaveCount(0);
+  await wake(page.locator('[data-verdict]'));
 }
 
 async function paste(page: Page, label: string, text: string): Promise<void> {

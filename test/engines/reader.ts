@@ -13,6 +13,9 @@ const show = (selector: string): true => {
   return true;
 };
 
+/** Does what a pointer does on its way over an element. */
+const touch = (selector: string): void => void document.querySelector(selector)!.dispatchEvent(new PointerEvent('pointerover'));
+
 const focusOn = (selector: string): void => {
   const element = document.querySelector<HTMLElement>(selector)!;
   element.focus();
@@ -83,11 +86,12 @@ export class Reader {
     await this.click('[data-meant]');
   }
 
-  /** Brings a form into view, and waits until its script has come. */
+  /** Brings a form into view and touches it, and waits until it answers. */
   async waitForForm(selector: string): Promise<void> {
     // A page that is on its way has its address before it has its content.
     await this.waitFor(`sight of ${selector}`, show, selector).toBe(true);
-    await this.waitFor(`the script of ${selector}`, (form) => document.querySelectorAll(`${form} [data-bind], ${form}[inert]`).length, selector).toBe(0);
+    await this.session.run(touch, selector);
+    await this.waitFor(`the script of ${selector}`, (form) => document.querySelector<HTMLElement>(form)?.dataset['awake'], selector).toBe('');
   }
 
   sees(selector: string, text: string): Promise<void> {

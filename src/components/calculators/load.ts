@@ -1,7 +1,4 @@
-/** What `mount.tsx` of a view exports. */
-interface View {
-  readonly mount: (root: HTMLElement) => void | Promise<void>;
-}
+import { sleepingForm, type View } from '../site/first-touch.ts';
 
 /** The views that calculators have: offers side by side, any model as a form, and a model amid prose. */
 const views: Readonly<Record<string, () => Promise<View>>> = {
@@ -15,23 +12,11 @@ const NEAR = '300px';
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-calculator]')) {
   const view = root.dataset['calculator']!;
-  let isLoading = false;
-  const load = () => {
-    if (isLoading) return;
-    isLoading = true;
-    views[view]!()
-      .then(({ mount }) => mount(root))
-      // Offline, say: the built page stands, and the next touch or sight tries again.
-      .catch((error: unknown) => {
-        isLoading = false;
-        throw error;
-      });
-  };
-  for (const touch of ['focusin', 'pointerover']) root.addEventListener(touch, load);
+  const form = sleepingForm(root, views[view]!);
   // A link with inputs in it is there to show their result. Those of a calculator amid prose begin with its id.
   const isInPlace = view === 'in-place';
-  if (location.search.includes(isInPlace ? `${root.id}.` : '=')) load();
+  if (location.search.includes(isInPlace ? `${root.id}.` : '=')) form.wake();
   // Its form is closed: one who scrolls past needs nothing of it.
   // On a busy page one call brings several sights at once, and the first of them may be from before it was near.
-  else if (!isInPlace) new IntersectionObserver((sights) => sights.some(({ isIntersecting }) => isIntersecting) && load(), { rootMargin: NEAR }).observe(root);
+  else if (!isInPlace) new IntersectionObserver((sights) => sights.some(({ isIntersecting }) => isIntersecting) && form.prepare(), { rootMargin: NEAR }).observe(root);
 }

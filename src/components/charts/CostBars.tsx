@@ -32,7 +32,7 @@ function Bar({ bar, bind }: { bar: CostBar; bind: string | undefined }) {
   return (
     <li>
       <p class="cost-bar-name">
-        {bar.name} <b data-bind={import.meta.env.SSR ? bind && `${bind} monthlyUsd` : undefined}>{showOutput(loadedCostOutputs.monthlyUsd, bar.usdPerMonth)}</b>
+        {bar.name} <b data-bind={bind && `${bind} monthlyUsd`}>{showOutput(loadedCostOutputs.monthlyUsd, bar.usdPerMonth)}</b>
       </p>
       <div class="cost-bar" aria-hidden="true">
         {bar.segments.map(({ part, length }) => (

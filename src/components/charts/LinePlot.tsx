@@ -39,7 +39,7 @@ const Marks = ({ axis, isX, bind }: { axis: Axis; isX?: boolean; bind: string | 
       class={isX ? 'plot-x-mark' : 'plot-y-mark'}
       x={isX ? percentOf(share(axis, at)) : 0}
       y={isX ? '100%' : percentOf(1 - share(axis, at))}
-      data-bind={import.meta.env.SSR ? bind && `${bind} ${index}` : undefined}
+      data-bind={bind && `${bind} ${index}`}
     >
       {text}
     </text>

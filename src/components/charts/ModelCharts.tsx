@@ -16,7 +16,7 @@ function ChartFigure({ chart, bind }: { chart: Chart; bind: string | undefined }
   return (
     <figure class="chart">
       <figcaption>
-        <b>{title}.</b> <span data-bind={import.meta.env.SSR ? bind && `${bind} sentence` : undefined}>{sentence}</span>
+        <b>{title}.</b> <span data-bind={bind && `${bind} sentence`}>{sentence}</span>
       </figcaption>
       {chart.kind === 'lines' ? <LinePlot chart={chart} bind={bind} /> : <RangePlot chart={chart} />}
       <Numbers chart={chart} bind={bind} />

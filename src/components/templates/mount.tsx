@@ -11,8 +11,8 @@ const modules: Readonly<Record<string, () => Promise<{ readonly template: (data:
   'vendor-scorecard': () => import('../../../templates/vendor-scorecard/template.ts'),
 };
 
-/** Fetches the template that the page names, and makes its form answer. */
-export async function mount(root: HTMLElement): Promise<void> {
+/** Fetches the template that the page names. */
+export async function prepare(root: HTMLElement): Promise<() => void> {
   const module = await modules[root.dataset['template']!]!();
-  hydrateCalculator(<TemplateForm template={module.template(templateData)} />, root);
+  return () => hydrateCalculator(<TemplateForm template={module.template(templateData)} />, root);
 }

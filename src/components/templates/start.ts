@@ -1,5 +1,13 @@
-/** Brings the form of a template to life. It is what its page is for, so it is not waited for as calculators are. */
+/** Brings the form of a template to life at the first touch, or at once where there is something to fill it with. */
 import { afterPaint } from '../site/after-paint.ts';
+import { sleepingForm } from '../site/first-touch.ts';
+import { readKept } from './kept.ts';
 
 const root = document.querySelector<HTMLElement>('[data-template]');
-if (root) void afterPaint().then(() => import('./mount.tsx')).then(({ mount }) => mount(root));
+if (root) {
+  const form = sleepingForm(root, () => import('./mount.tsx'));
+  const kept = readKept(root.dataset['template']!);
+  // Where nothing can be kept, the form says so.
+  const isAsBuilt = kept !== undefined && Object.keys(kept).length === 0 && location.search === '';
+  void afterPaint().then(isAsBuilt ? form.prepare : form.wake);
+}

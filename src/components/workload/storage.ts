@@ -1,9 +1,7 @@
 import { invalid, value, type Outcome } from '../../engine/outcome.ts';
 import type { ReaderWorkload } from '../../engine/state/reader-workload.ts';
 import { readWorkloadFile, writeWorkloadFile } from '../../engine/state/workload-file.ts';
-
-/** Where this browser keeps the workload. It is never sent anywhere. */
-const KEY = 'loaded-cost-workload';
+import { KEY } from './kept-text.ts';
 
 /** Told with the workload, or with nothing, when it has changed: also where the browser could not keep it. */
 export const CHANGED = 'loaded-cost-workload-changed';

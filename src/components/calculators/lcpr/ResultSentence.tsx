@@ -25,7 +25,7 @@ function Said({ row: { offer, cost }, bind }: { row: CostRow; bind: string | und
   return (
     <>
       {offerName(offer)},{' '}
-      <b data-bind={import.meta.env.SSR ? bind && `loaded ${bind} ${offer.id} usdPerSuccess` : undefined}>{showOutput(loadedCostOutputs.usdPerSuccess, cost.usdPerSuccess)}</b>
+      <b data-bind={bind && `loaded ${bind} ${offer.id} usdPerSuccess`}>{showOutput(loadedCostOutputs.usdPerSuccess, cost.usdPerSuccess)}</b>
     </>
   );
 }

@@ -50,7 +50,7 @@ export function ResultsTable({ rows, sort, onSort, bind }: Props) {
 
 function Amounts({ row: { offer, cost }, bind }: { row: CostRow; bind: string | undefined }) {
   return NUMBER_COLUMNS.map((column) => (
-    <td key={column} data-bind={import.meta.env.SSR ? bind && `loaded ${bind} ${offer.id} ${column}` : undefined}>
+    <td key={column} data-bind={bind && `loaded ${bind} ${offer.id} ${column}`}>
       {cost[column] === undefined ? 'none' : showOutput(loadedCostOutputs[column], cost[column])}
     </td>
   ));
@@ -63,8 +63,8 @@ function GpuUse({ cost, bind }: { cost: DedicatedGpuCost; bind: string | undefin
   const { gpuCount, utilization } = dedicatedGpuOutputs;
   return (
     <small>
-      <span data-bind={import.meta.env.SSR ? bind && `loaded ${bind} gpuCount` : undefined}>{showOutput(gpuCount, cost.gpuCount)}</span>,{' '}
-      <span data-bind={import.meta.env.SSR ? bind && `loaded ${bind} utilization` : undefined}>{showOutput(utilization, cost.utilization)}</span> busy
+      <span data-bind={bind && `loaded ${bind} gpuCount`}>{showOutput(gpuCount, cost.gpuCount)}</span>,{' '}
+      <span data-bind={bind && `loaded ${bind} utilization`}>{showOutput(utilization, cost.utilization)}</span> busy
     </small>
   );
 }

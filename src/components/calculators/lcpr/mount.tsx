@@ -2,4 +2,4 @@ import { calculatorData } from 'virtual:calculator-data';
 import { hydrateCalculator } from '../hydrate.ts';
 import { LcprCalculator } from './LcprCalculator.tsx';
 
-export const mount = (root: HTMLElement): void => hydrateCalculator(<LcprCalculator data={calculatorData} />, root);
+export const prepare = (root: HTMLElement) => () => hydrateCalculator(<LcprCalculator data={calculatorData} />, root);

@@ -12,7 +12,7 @@ export const Derivation = ({ steps, bind }: Props) => (
   <ol>
     {steps.map((step, index) => {
       const { formula, values, result } = derivation(step);
-      const part = (name: string, text: string) => <span data-bind={import.meta.env.SSR ? bind && `model-step ${bind} ${index} ${name}` : undefined}>{text}</span>;
+      const part = (name: string, text: string) => <span data-bind={bind && `model-step ${bind} ${index} ${name}`}>{text}</span>;
       return (
         <li key={index}>
           {step.label}

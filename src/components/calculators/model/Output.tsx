@@ -11,7 +11,7 @@ export function Output({ spec, given, bind }: { spec: OutputSpec; given: OutputV
     <div class={spec.unit === 'text' ? 'output-words' : undefined}>
       <dt>{spec.label}</dt>
       {texts.map((text, index) => (
-        <dd key={index} data-bind={import.meta.env.SSR ? bind && `${bind} ${index}` : undefined}>
+        <dd key={index} data-bind={bind && `${bind} ${index}`}>
           {text}
         </dd>
       ))}
@@ -25,7 +25,7 @@ export function Answer({ model, outcome, bind }: { model: AnsweringModel; outcom
   const name = answerName(model);
   const spec = model.outputs[name]!;
   const texts = outputTexts(spec, outcome.value[name]).map((text, index) => (
-    <b key={index} data-bind={import.meta.env.SSR ? bind && `${bind} ${name} ${index}` : undefined}>
+    <b key={index} data-bind={bind && `${bind} ${name} ${index}`}>
       {text}{' '}
     </b>
   ));

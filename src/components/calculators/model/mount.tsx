@@ -5,10 +5,11 @@ import { keepExplained } from './keep-explained.ts';
 import { ModelCalculator } from './ModelCalculator.tsx';
 
 /** Fetches the model that the page names: a reader downloads no other. */
-export async function mount(root: HTMLElement): Promise<void> {
+export async function prepare(root: HTMLElement): Promise<() => void> {
   const { default: model } = await answeringModel(root.dataset['model']!);
-  hydrateCalculator(
-    <ModelCalculator model={model} id={root.id} examples={examplesOnPage()} onInputs={keepExplained(root)} />,
-    root.firstElementChild as HTMLElement,
-  );
+  return () =>
+    hydrateCalculator(
+      <ModelCalculator model={model} id={root.id} examples={examplesOnPage()} onInputs={keepExplained(root)} />,
+      root.firstElementChild as HTMLElement,
+    );
 }

@@ -4,7 +4,7 @@ import { hydrateCalculator } from '../../calculators/hydrate.ts';
 import { VerdictPage } from './VerdictPage.tsx';
 
 /** The report that the page was built with is in the page, once, as data. */
-export function mount(root: HTMLElement): void {
+export const prepare = (root: HTMLElement) => () => {
   const built = JSON.parse(document.getElementById('built-doubt')?.textContent ?? '') as DoubtReport;
   hydrateCalculator(<VerdictPage data={verdictData} doubt={built} />, root);
-}
+};

@@ -1,5 +1,10 @@
-/** Brings the page of the verdict to life; until then, and without this script, it shows the example. */
+/** Brings the page of the verdict to life at the first touch, or at once where a workload is to be shown; until then, and without this script, it shows the example. */
 import { afterPaint } from '../../site/after-paint.ts';
+import { sleepingForm } from '../../site/first-touch.ts';
+import { isNothingKept } from '../kept-text.ts';
 
 const root = document.querySelector<HTMLElement>('[data-verdict]');
-if (root) void afterPaint().then(() => import('./mount.tsx')).then(({ mount }) => mount(root));
+if (root) {
+  const form = sleepingForm(root, () => import('./mount.tsx'));
+  void afterPaint().then(isNothingKept() && location.search === '' ? form.prepare : form.wake);
+}
