@@ -2,6 +2,7 @@
  * The one formatter: the only place that rounds a number or writes `$`, `%`, a multiple sign or a unit's name.
  * The same code runs in the build and in the browser, without `Intl`, so both write the same characters.
  */
+import { groupedDigits } from './grouped-digits.ts';
 
 /** How a number is shown. `decimals` are digits after the point; nouns and periods are part of the quantity. */
 export type Display = Digits &
@@ -128,12 +129,8 @@ function roundHalfUp(value: number, decimals: number): number {
   return Math.sign(value) * Number(`${shifted}e-${decimals}`);
 }
 
-function group(magnitude: number, decimals: number): string {
-  const text = magnitude < Number.MAX_SAFE_INTEGER ? magnitude.toFixed(decimals) : BigInt(magnitude).toString();
-  const [whole = '0', fraction] = text.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
+const group = (magnitude: number, decimals: number): string =>
+  groupedDigits(magnitude < Number.MAX_SAFE_INTEGER ? magnitude.toFixed(decimals) : BigInt(magnitude).toString());
 
 function dress(digits: string, sign: string, rounded: number, display: Display): string {
   switch (display.kind) {

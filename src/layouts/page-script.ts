@@ -8,4 +8,4 @@ import '../components/site/open-number.ts';
 import '../components/calculators/load.ts';
 import '../components/site/choose-theme.ts';
 import '../components/site/search-shortcut.ts';
-import '../components/site/keep-offline.ts';
+import '../components/site/ask-last.ts';

@@ -7,7 +7,7 @@ export interface View {
 /** A form of the built page that nobody has touched yet. */
 export interface SleepingForm {
   /** Fetches its code, so that the first touch need not wait for it. */
-  readonly prepare: () => void;
+  readonly prepare: () => unknown;
   /** Brings it to life now: there is something to show other than what the page was built with. */
   readonly wake: () => void;
 }
@@ -18,7 +18,7 @@ export interface SleepingForm {
  */
 export function sleepingForm(root: HTMLElement, fetchView: () => Promise<View>): SleepingForm {
   let prepared: Promise<() => void> | undefined;
-  const isAsleep = () => root.dataset['awake'] === undefined;
+  const isAsleep = () => !('awake' in root.dataset);
   const prepare = () =>
     (prepared ??= fetchView()
       .then((view) => view.prepare(root))
@@ -39,5 +39,5 @@ export function sleepingForm(root: HTMLElement, fetchView: () => Promise<View>):
   for (const type of ['focusin', 'pointerover', 'click']) root.addEventListener(type, wake);
   // A reader may have been quicker than this script.
   if (root.matches(':focus-within, :hover')) wake();
-  return { prepare: () => void prepare(), wake };
+  return { prepare, wake };
 }

@@ -20,7 +20,7 @@ document.addEventListener('click', (event) => {
     const entry = page.getElementById(link.hash.slice(1));
     if (!entry) return follow();
     entry.querySelector('details')?.setAttribute('open', '');
-    dialog.setAttribute('aria-labelledby', entry.getAttribute('aria-labelledby') ?? '');
+    dialog.setAttribute('aria-labelledby', entry.getAttribute('aria-labelledby')!);
     dialog.innerHTML = `<form method="dialog"><button>Close</button></form>${entry.outerHTML}`;
     document.body.append(dialog);
     dialog.showModal();

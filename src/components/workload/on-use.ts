@@ -4,7 +4,7 @@
  * script the links lead to the page of the verdict and to a template with its example.
  */
 document.addEventListener('click', (event) => {
-  const used = (event.target as Element).closest<HTMLElement>('[data-workload], [data-own], [data-with-inputs]');
+  const used = (event.target as Element).closest<HTMLElement>('[data-workload],[data-own],[data-with-inputs]');
   if (!used) return;
   const section = used.dataset['own'];
   if (section !== undefined) {

@@ -1,3 +1,4 @@
+import { groupedDigits } from '../grouped-digits.ts';
 import type { InputSpec } from './model.ts';
 
 /**
@@ -6,7 +7,5 @@ import type { InputSpec } from './model.ts';
  */
 export function formValue(spec: InputSpec, amount: number): string {
   const typed = spec.unit === 'share' ? Number((amount * 100).toPrecision(12)) : amount;
-  const [whole = '0', fraction] = String(typed).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return groupedDigits(String(typed));
 }
