@@ -13,9 +13,9 @@ describe('the content security policy', () => {
     for (const name of ['default-src', 'script-src', 'style-src']) expect(header.has(name), name).toBe(false);
   });
 
-  test.each(['object-src', 'base-uri', 'form-action'])('%s is the same in the pages and in the headers', (name) => expect(header.get(name)).toBe(directives(SEARCH_POLICY).get(name)));
+  test.each(['img-src', 'object-src', 'base-uri', 'form-action'])('%s is the same in the pages and in the headers', (name) => expect(header.get(name)).toBe(directives(SEARCH_POLICY).get(name)));
 
-  test.each(['img-src', 'font-src', 'connect-src', 'manifest-src', 'worker-src'])('%s is the site itself in the headers, as it is by default in the pages', (name) => {
+  test.each(['font-src', 'connect-src', 'manifest-src', 'worker-src'])('%s is the site itself in the headers, as it is by default in the pages', (name) => {
     expect(header.get(name)).toBe("'self'");
     expect(directives(SECURITY_POLICY).get('default-src')).toBe("'self'");
   });
@@ -28,8 +28,12 @@ describe('the content security policy', () => {
   });
 
   test.each(['unsafe-inline', 'unsafe-eval', 'unsafe-hashes', 'http:', 'https:', '*', 'data:', 'blob:'])('allows no %s', (source) => {
-    const words = [...header.values(), ...directives(SEARCH_POLICY).values()].flatMap((sources) => sources.replaceAll("'", '').split(' '));
+    const words = [header, directives(SEARCH_POLICY)].flatMap((policy) => [...policy].filter(([name]) => name !== 'img-src').flatMap(([, sources]) => sources.replaceAll("'", '').split(' ')));
     expect(words).not.toContain(source);
+  });
+
+  test('allows images of the site and those written into a page, which tell nobody of it', () => {
+    for (const policy of [header, directives(SECURITY_POLICY), directives(SEARCH_POLICY)]) expect(policy.get('img-src')).toBe("'self' data:");
   });
 
   test('keeps the pages out of frames, which only a header can', () => expect(header.get('frame-ancestors')).toBe("'none'"));
