@@ -15,6 +15,7 @@ interface Check {
 }
 
 const VITEST = 'test-results/vitest.json';
+const SIZES = 'test-results/sizes.json';
 const PLAYWRIGHT = 'test-results/playwright.json';
 const PLAYWRIGHT_ENGINES = 'test-results/engines.json';
 const PLAYWRIGHT_SUB_PATH = 'test-results/playwright-sub-path.json';
@@ -28,7 +29,7 @@ const CHECKS: readonly Check[] = [
     report: { file: VITEST, read: vitestTally },
   },
   { name: 'build', command: 'npm run --silent build:complete' },
-  { name: 'sizes', command: 'npm run --silent sizes', after: ['build'] },
+  { name: 'sizes', command: 'npm run --silent sizes', after: ['build'], report: { file: SIZES, read: (text) => JSON.parse(text) as Tally } },
   { name: 'browser', command: 'playwright test', after: ['build'], report: { file: PLAYWRIGHT, read: playwrightTally } },
   { name: 'engines', command: 'npm run --silent test:engines', after: ['build'], report: { file: PLAYWRIGHT_ENGINES, read: playwrightTally } },
   { name: 'sub-path', command: 'npm run --silent test:sub-path', after: ['build'], report: { file: PLAYWRIGHT_SUB_PATH, read: playwrightTally } },

@@ -3,7 +3,7 @@ import { parseDocument } from 'htmlparser2';
 import { ADDRESSES, builtHtml, DIST, expect, fileAddresses, pageAddresses, test } from '../support/site.ts';
 
 const built = (file: string): string => readFileSync(`${DIST}/${file}`, 'utf8');
-const content = (html: string, property: string): string | undefined => new RegExp(`<meta (?:name|property)="${property}" content="([^"]*)"`).exec(html)?.[1];
+const content = (html: string, property: string): string | undefined => new RegExp(`<meta (?:[^>]* )?(?:name|property)="${property}"[^>]* content="([^"]*)"`).exec(html)?.[1];
 
 for (const address of pageAddresses) {
   test(`/${address} tells machines what it is, as it tells readers`, () => {

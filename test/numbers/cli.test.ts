@@ -38,7 +38,7 @@ function numbers(...command: string[]) {
 /** What the site would make of the chapter. */
 const build = (mdx: string): void =>
   write(
-    'dist/index.html',
+    '.astro/checked-pages/index.html',
     `<p>${mdx.replaceAll(/<Claim id="([^"]+)">(.*?)<\/Claim>/g, '<data data-claim="demo.$1">$2</data>').replace('\n\n', '</p><p>')}</p>`,
   );
 
@@ -73,7 +73,7 @@ describe('exit codes', () => {
   });
 
   test('2 when there are no built pages', () => {
-    rmSync(join(root, 'dist'), { recursive: true });
+    rmSync(join(root, '.astro'), { recursive: true });
     expect(numbers('check')).toMatchObject({ status: 2, stdout: '', stderr: 'numbers: there are no built pages: run npm run build\n' });
   });
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { loadGuideData } from '../guide-data.ts';
 import { guideDataAt } from './baseline.ts';
 import { checkNumbers } from './check.ts';
+import { CHECKED_PAGES } from './checked-pages.ts';
 import { describeReasons } from './count.ts';
 import { describeMoves, moves } from './diff.ts';
 import { fixPins, type Fixed } from './fix.ts';
@@ -30,7 +31,7 @@ type Command = (project: Project) => Promise<number>;
 const COMMANDS: Readonly<Record<string, Command>> = { check, fix, why, diff };
 
 async function check({ root, words }: Project): Promise<number> {
-  const distFolder = join(root, 'dist');
+  const distFolder = join(root, CHECKED_PAGES);
   const newer = newerThanPages(root, distFolder);
   if (newer) throw new Error(`the built pages are older than ${newer}: run npm run build`);
   const since = optionOf(words, '--since');

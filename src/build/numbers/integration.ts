@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadGuideData } from '../guide-data.ts';
 import { checkNumbers } from './check.ts';
+import { keepChecked } from './checked-pages.ts';
 import { describeCount } from './count.ts';
 import { describeReport } from './report.ts';
 
@@ -25,8 +26,10 @@ export function numberCheck(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const report = await checkNumbers({ root, distFolder: fileURLToPath(dir), guideData: loadGuideData(root) });
+        const distFolder = fileURLToPath(dir);
+        const report = await checkNumbers({ root, distFolder, guideData: loadGuideData(root) });
         if (report.findings.length > 0) throw new NumbersDiffer(`\n${describeReport(report)}`);
+        keepChecked(root, distFolder);
         logger.info(describeCount(report.count));
       },
     },
