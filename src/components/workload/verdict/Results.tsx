@@ -15,8 +15,9 @@ export function Results({ report, stale, bind }: Props) {
     <>
       {stale !== undefined && <p class="calculator-stale">{stale}</p>}
       <p class="calculator-answer">
-        <b data-bind={bind('answer')}>{report.answer}</b> <span data-bind={bind('runnerUp')}>{report.runnerUp}</span>
+        <b data-bind={bind('answer')}>{report.answer}</b>
       </p>
+      {report.runnerUp !== '' && <p data-bind={bind('runnerUp')}>{report.runnerUp}</p>}
       <h2>Why</h2>
       <Sentences texts={report.reasons} path="reasons" bind={bind} />
       {report.open.length > 0 && <h3>Still open</h3>}
