@@ -5,7 +5,7 @@ const CHAPTER = 'leave-the-api/';
 const NOT_NUMBERS = /NaN|Infinity|undefined|\[object/;
 
 const calculator = (page: Page, id: string): Locator => page.locator(`[data-calculator="in-place"]#${id}`);
-const said = (place: Locator): Promise<readonly string[]> => place.locator('.calculator-results > :not([role=status])').allInnerTexts();
+const said = (place: Locator): Promise<readonly string[]> => place.locator('.calculator-results > :not([role=status])').allTextContents();
 
 /** Opens the form of a calculator by keyboard, which fetches its script. */
 async function open(place: Locator): Promise<void> {

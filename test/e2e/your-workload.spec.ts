@@ -142,7 +142,7 @@ test.describe('your numbers in the prose', () => {
   test('stand beside the published ones, in the form that the claim has, and go again', ADDRESSES, async ({ page }) => {
     await keep(page, '1200');
     await page.goto(CHAPTER);
-    const published = await page.locator('article').innerText();
+    const published = await page.locator('article').textContent();
     await pageSwitch(page).click();
     // 1,236 attempts at 0.016 are 19.776, repairs of 60 failures 0.12, engineering 800.
     await expect(monthlyBill(page)).toHaveText(/with your workload: \$820/);
@@ -151,7 +151,7 @@ test.describe('your numbers in the prose', () => {
     await expect(page.locator('article')).not.toContainText(/NaN|Infinity|undefined/);
     await pageSwitch(page).click();
     await expect(ownNumbers(page)).toHaveCount(0);
-    expect(await page.locator('article').innerText()).toBe(published);
+    expect(await page.locator('article').textContent()).toBe(published);
   });
 
   test('can be shown in one section alone, by keyboard', async ({ page }) => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Reader } from './reader.ts';
+import { PHONE } from './session.ts';
 import { test } from './test.ts';
 
 const CHAPTER = 'cost-illusion/';
@@ -144,6 +145,30 @@ test('a template is downloaded blank and filled in', async ({ reader }) => {
   await reader.clickNamed('Excel workbook', '.template-tools');
   await expect.poll(size).toBeGreaterThan(0);
   expect(readFileSync(workbook).subarray(0, 2).toString()).toBe('PK');
+});
+
+test.describe('on a phone', () => {
+  test.use({ window: PHONE });
+
+  /** How far from the top of the screen a part of the page begins. */
+  const topOf = (reader: Reader, id: string): Promise<number> => reader.session.run((place) => Math.round(document.getElementById(place)!.getBoundingClientRect().top), id);
+
+  for (const [path, id] of [['leave-the-api/', 'people-are-the-running-cost'], ['numbers/cost-illusion/', 'gpt-monthly']] as const) {
+    test(`an address leads to its place far down ${path}`, async ({ reader }) => {
+      await reader.open(`${path}#${id}`);
+      await expect.poll(() => topOf(reader, id)).toBeLessThan(60);
+      expect(await topOf(reader, id)).toBeGreaterThanOrEqual(0);
+    });
+
+    test(`${path} is where it was left after a reload`, async ({ reader }) => {
+      await reader.open(path);
+      await reader.session.run((place) => document.getElementById(place)!.scrollIntoView({ behavior: 'instant' }), id);
+      await expect.poll(() => topOf(reader, id)).toBeLessThan(60);
+      const before = await topOf(reader, id);
+      await reader.session.reload();
+      await expect.poll(() => topOf(reader, id)).toBe(before);
+    });
+  }
 });
 
 test.describe('without scripts', () => {

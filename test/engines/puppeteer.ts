@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { chromiumWithPort } from '../../scripts/chromium-with-port.ts';
-import { WINDOW, type Engine, type Key, type Session, type SessionOptions } from './session.ts';
+import { type Engine, type Key, type Session, type SessionOptions } from './session.ts';
 
 class PuppeteerSession implements Session {
   readonly downloads: string;
@@ -62,10 +62,10 @@ function engineOf(browser: Browser, canStopScripts: boolean, stop: () => Promise
   const downloads = mkdtempSync(join(tmpdir(), 'downloads-'));
   return {
     canStopScripts,
-    async newSession({ scripts }: SessionOptions) {
+    async newSession({ scripts, window }: SessionOptions) {
       const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'allow', downloadPath: downloads } });
       const page = await context.newPage();
-      await page.setViewport(WINDOW);
+      await page.setViewport(window);
       if (!scripts) await page.setJavaScriptEnabled(false);
       return new PuppeteerSession(context, page, downloads);
     },

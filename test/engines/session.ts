@@ -24,6 +24,7 @@ export interface Session {
 export interface SessionOptions {
   /** Whether the scripts of a page run; false only where the engine can. */
   readonly scripts: boolean;
+  readonly window: WindowSize;
 }
 
 /** A browser that gives one session after another. */
@@ -34,5 +35,11 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-/** The window of every session. */
-export const WINDOW = { width: 1280, height: 900 };
+interface WindowSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const DESKTOP: WindowSize = { width: 1280, height: 900 };
+/** As narrow as every engine can be made. */
+export const PHONE: WindowSize = { width: 500, height: 900 };

@@ -2,7 +2,7 @@ import { expect, test as plainTest } from '@playwright/test';
 import { foundFirefox, foundWebkit, type Found } from '../../scripts/engines.ts';
 import { startChromium, startFirefox } from './puppeteer.ts';
 import { Reader } from './reader.ts';
-import type { Engine } from './session.ts';
+import { DESKTOP, type Engine, type SessionOptions } from './session.ts';
 import { startWebkit } from './webdriver.ts';
 
 const startFound = async <Programs>(found: Found<Programs>, start: (programs: Programs) => Promise<Engine>): Promise<Engine | string> =>
@@ -20,9 +20,8 @@ function start(project: string): Promise<Engine | string> {
   }
 }
 
-interface ForEachTest {
-  /** Whether the scripts of the site run: `test.use({ scripts: false })`. */
-  readonly scripts: boolean;
+/** What a test may ask for, as in `test.use({ scripts: false })`, and what it gets. */
+interface ForEachTest extends SessionOptions {
   readonly reader: Reader;
 }
 
@@ -37,10 +36,11 @@ export const test = plainTest.extend<ForEachTest, { readonly engine: Engine | st
     { scope: 'worker', timeout: 60_000 },
   ],
   scripts: [true, { option: true }],
-  reader: async ({ engine, scripts, baseURL }, use) => {
+  window: [DESKTOP, { option: true }],
+  reader: async ({ engine, scripts, window, baseURL }, use) => {
     if (typeof engine === 'string') return test.skip(true, engine);
     test.skip(!scripts && !engine.canStopScripts, 'its driver cannot stop scripts');
-    const session = await engine.newSession({ scripts });
+    const session = await engine.newSession({ scripts, window });
     await use(new Reader(session, baseURL!));
     const complaints = await session.complaints();
     await session.close();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import type { WebkitPrograms } from '../../scripts/engines.ts';
 import { freePort } from '../../scripts/free-port.ts';
-import { WINDOW, type Engine, type Key, type Session, type SessionOptions } from './session.ts';
+import { DESKTOP, type Engine, type Key, type Session, type SessionOptions } from './session.ts';
 
 const LONGEST_START_MS = 20_000;
 const ASK_AGAIN_MS = 50;
@@ -89,7 +89,7 @@ class WebDriverSession implements Session {
 
 /** Starts a virtual display, and gives its name: the server picks a free one and writes its number. */
 async function startDisplay(program: string): Promise<{ readonly display: ChildProcess; readonly name: string }> {
-  const size = `${WINDOW.width}x${WINDOW.height}x24`;
+  const size = `${DESKTOP.width}x${DESKTOP.height}x24`;
   const display = spawn(program, ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const [number] = (await once(display.stdio[3]!, 'data', { signal: AbortSignal.timeout(LONGEST_START_MS) })) as [Buffer];
   return { display, name: `:${number.toString().trim()}` };
@@ -127,11 +127,11 @@ export async function startWebkit(programs: WebkitPrograms): Promise<Engine> {
   await untilReady(address);
   return {
     canStopScripts: true,
-    async newSession({ scripts }: SessionOptions) {
+    async newSession({ scripts, window }: SessionOptions) {
       const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': browserOptions(programs.browser, scripts) } };
       const { sessionId } = await command<{ sessionId: string }>(`${address}/session`, 'POST', { capabilities });
       const session = `${address}/session/${sessionId}`;
-      await command(`${session}/window/rect`, 'POST', WINDOW);
+      await command(`${session}/window/rect`, 'POST', window);
       return new WebDriverSession(session, downloads);
     },
     stop() {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { withDigests } from '../../src/build/in-page/digests.ts';
+import { withLaterPart } from '../../src/build/in-page/later-part.ts';
 import { withScripts } from '../../src/build/in-page/scripts.ts';
 
 const policy = (content: string): string => `<meta http-equiv="content-security-policy" content="${content}">`;
@@ -36,4 +37,35 @@ describe('the scripts of a page', () => {
     expect(inPage(code)).toBe(page));
 
   test('may hold what a replacement would take for a pattern', () => expect(inPage('a=`$&$1`')).toContain('a=`$&$1`'));
+});
+
+describe('the later part of a page', () => {
+  const head = '<head><title>a</title></head>';
+  const paragraph = `<p>${'Prices fall. '.repeat(40)}</p>`;
+  const chapter = (body: string): string => `<html>${head}<body><main><header>b</header><article class="prose">${body}</article><nav>c</nav></main></body></html>`;
+  const without = (html: string): string => html.replace(/<div class="[^"]*later">(.*)<\/div>/s, '$1');
+
+  test('is all that is far down a long page, in one element, and nothing else changes', () => {
+    const html = chapter(`<h2>d</h2>${paragraph.repeat(60)}`);
+    const parts = withLaterPart(html);
+    expect(parts.match(/class="prose later"/g)).toHaveLength(1);
+    expect(parts.split('<div class="prose later">')[0]!.split('<p>').length - 1).toBeGreaterThan(5);
+    expect(parts).toContain('</p></div></article>');
+    expect(without(parts)).toBe(html);
+  });
+
+  test('never begins with a heading, whose margins go by its neighbors', () => {
+    for (let before = 1; before < 30; before += 1) {
+      const parts = withLaterPart(chapter(`${paragraph.repeat(before)}<h2>d</h2><h3>e</h3>${paragraph.repeat(60)}`));
+      expect(parts).toMatch(/<div class="prose later"><p>/);
+    }
+  });
+
+  test.each([
+    ['what is there', paragraph.repeat(150), 'prose later long'],
+    ['what is closed', `<details><summary>f</summary>${paragraph.repeat(150)}</details>`, 'prose later'],
+    ['what nobody reads', `<script>${'a'.repeat(99_999)}</script>`, 'prose later'],
+  ])('is measured by %s', (_, more, names) => expect(withLaterPart(chapter(paragraph.repeat(50) + more))).toContain(`<div class="${names}">`));
+
+  test.each([['a short page', chapter(paragraph.repeat(20))], ['a page without text', `<html>${head}<body></body></html>`]])('is not there on %s', (_, html) => expect(withLaterPart(html)).toBe(html));
 });

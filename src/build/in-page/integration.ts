@@ -3,9 +3,10 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withDigests } from './digests.ts';
+import { withLaterPart } from './later-part.ts';
 import { withScripts } from './scripts.ts';
 
-/** Writes what each page needs at once into it, and states in its policy what is written there. */
+/** Writes what each page needs at once into it, states in its policy what is written there, and sets apart what can wait. */
 export const inPage = (): AstroIntegration => {
   let base = '/';
   return {
@@ -24,7 +25,7 @@ export const inPage = (): AstroIntegration => {
         };
         for (const name of globSync('**/*.html', { cwd: dist })) {
           const page = join(dist, name);
-          writeFileSync(page, withDigests(withScripts(readFileSync(page, 'utf8'), read)));
+          writeFileSync(page, withDigests(withScripts(withLaterPart(readFileSync(page, 'utf8')), read)));
         }
         removeUnnamed(scripts, dist);
       },
