@@ -112,7 +112,7 @@ test('shows the numbers of the chapter’s table', async ({ page }) => {
 
 /** What the calculator says: its results in words, table and bars, and what its boxes hold. Controls that need the script are left out. */
 const saidBy = async (calculator: Locator) => ({
-  results: await calculator.locator('table, figure, [role=status]').allInnerTexts(),
+  results: await calculator.locator('table, figure, [role=status]').allTextContents(),
   boxes: await calculator.getByRole('textbox').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)),
 });
 
