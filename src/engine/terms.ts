@@ -56,6 +56,9 @@ export const assumption = (workload: string, input: WorkloadInput): NumberTerm =
   amount: (c) => c.workload(workload)[input],
 });
 
+/** A number that the arithmetic fixes: a convention of units, or what a model begins with. */
+export const constant = (what: string, unit: Unit, amount: number): NumberTerm => ({ kind: 'assumption', what, unit, amount: () => amount });
+
 /** A cited figure of `pricing/facts.yaml` or `pricing/gpus.yaml`; its unit and meaning are written there. */
 export const cited = (factId: string, what: string): Term => ({ kind: 'cited', what, unit: 'of the fact', amount: (c) => c.fact(factId) });
 

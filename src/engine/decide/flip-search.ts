@@ -1,4 +1,5 @@
 import type { RankedOffer } from './compare-offers.ts';
+import { distanceToCrossing, END, EQUAL, type Lines } from './line-crossing.ts';
 import { quotientAt, stepsOf, usdPerSuccessAt, type Move } from './moves.ts';
 
 /** A value from which on another offer is the cheapest. */
@@ -20,11 +21,6 @@ export interface Search {
 const MOST_STEPS = 200;
 /** Places beyond those steps at which the winner is asked for. */
 const SAMPLES = 64;
-/** Costs nearer to each other than this (relative) are equal: the rest is rounding. */
-const EQUAL = 1e-12;
-/** A root this near (relative) to the end of a piece belongs to the next; at the end of the range it is where both costs grow without end. */
-const END = 1e-9;
-
 /**
  * The first value on the way to the limit at which the winner is no longer the cheapest; undefined when it is all the way. Between the
  * steps of GPU counts each cost is a quotient of two linear functions, so two offers cross at a root of a quadratic: that is exact.
@@ -74,59 +70,16 @@ function justBeyond(at: number, far: number): number {
   return far > at ? at + way : at - way;
 }
 
-/** Where on a piece of this length the other cost becomes the lower one, as a distance from its near end; undefined when it never does. */
-function distanceToCrossing(cost: Lines, other: Lines, length: number): number | undefined {
-  // cost − other over a common denominator: above 0 where the other is lower.
-  const constant = cost.monthly.at0 * other.successes.at0 - other.monthly.at0 * cost.successes.at0;
-  const linear =
-    cost.monthly.at0 * other.successes.slope +
-    cost.monthly.slope * other.successes.at0 -
-    other.monthly.at0 * cost.successes.slope -
-    other.monthly.slope * cost.successes.at0;
-  const square = cost.monthly.slope * other.successes.slope - other.monthly.slope * cost.successes.slope;
-  const isLowerAt = (t: number): boolean => {
-    const [mine, theirs] = [lineAt(cost.monthly, t) * lineAt(other.successes, t), lineAt(other.monthly, t) * lineAt(cost.successes, t)];
-    return mine - theirs > EQUAL * (Math.abs(mine) + Math.abs(theirs));
-  };
-  const marks = [0, ...rootsOf(square, linear, constant).filter((root) => root > 0 && root < length * (1 - END)), length];
-  for (let index = 0; index + 1 < marks.length; index += 1) {
-    if (isLowerAt((marks[index]! + marks[index + 1]!) / 2)) return marks[index];
-  }
-  return undefined;
-}
-
-interface Line {
-  readonly at0: number;
-  readonly slope: number;
-}
-
-interface Lines {
-  readonly monthly: Line;
-  readonly successes: Line;
-}
-
-const lineAt = ({ at0, slope }: Line, t: number): number => at0 + slope * t;
-
 /** Cost and successes as lines over the distance from the near end. Two points fix them: the model is asked, not repeated. */
 function linesOf(offer: RankedOffer, move: Move, near: number, far: number): Lines {
   // The first point lies close to the near end, so that little is lost when a short distance is read off a long piece.
   const [t1, t2] = [(far - near) * 1e-3, (far - near) * 0.5];
   const [first, second] = [quotientAt(offer, move, near + t1), quotientAt(offer, move, near + t2)];
-  const line = (a: number, b: number): Line => {
+  const line = (a: number, b: number) => {
     const slope = (b - a) / Math.abs(t2 - t1);
     return { at0: a - slope * Math.abs(t1), slope };
   };
   return { monthly: line(first.monthlyUsd, second.monthlyUsd), successes: line(first.successes, second.successes) };
-}
-
-/** The real roots of square × t² + linear × t + constant, in order. */
-function rootsOf(square: number, linear: number, constant: number): readonly number[] {
-  if (square === 0) return linear === 0 ? [] : [-constant / linear];
-  const discriminant = linear * linear - 4 * square * constant;
-  if (discriminant < 0) return [];
-  // Adds numbers of one sign, so that no digits cancel.
-  const sum = -0.5 * (linear + (linear < 0 ? -1 : 1) * Math.sqrt(discriminant));
-  return (sum === 0 ? [0] : [sum / square, constant / sum]).sort((a, b) => a - b);
 }
 
 /** The first whole number past a crossing at which the rival really is cheaper; undefined when the piece holds none. */

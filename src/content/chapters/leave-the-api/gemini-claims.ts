@@ -1,9 +1,9 @@
 import { claim } from '../../../engine/claims.ts';
 import { count, money, multiple } from '../../../engine/format.ts';
 import { loadedTerms } from '../../../engine/loaded-terms.ts';
+import { exampleCost, monthsOver } from '../../../engine/migration-terms.ts';
 import { assumption, price, ratio } from '../../../engine/terms.ts';
 import { GEMINI, onTogether, savingBetween, TOGETHER } from './offers.ts';
-import { exampleCost, monthsOver } from './payback.ts';
 
 /** A row of the comparison: one shape of workload on both offers. */
 function row(name: string, workload: string) {

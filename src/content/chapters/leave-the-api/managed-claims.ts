@@ -1,14 +1,15 @@
 import { claim, comparison } from '../../../engine/claims.ts';
 import { DAYS_PER_MONTH, MINUTES_PER_DAY, TOKENS_PER_MTOK } from '../../../engine/conventions.ts';
 import { count, money, percent, scaled } from '../../../engine/format.ts';
+import { migrationRate } from '../../../engine/migration-terms.ts';
 import { kvCache, type KvCache } from '../../../engine/models/kv-cache.ts';
 import { littlesLaw, type LittlesLaw } from '../../../engine/models/littles-law.ts';
 import { managedOrSelfManaged, type ManagedOrSelfManaged } from '../../../engine/models/managed-or-self-managed.ts';
 import { defaults } from '../../../engine/models/model.ts';
 import { prefillOrDecode, type PrefillOrDecode } from '../../../engine/models/prefill-or-decode.ts';
-import { assumption, cited, citedNumber, formula, modelOutput, price, ratio, rule, smooth, type NumberTerm } from '../../../engine/terms.ts';
+import { assumption, cited, citedNumber, formula, modelOutput, price, ratio, rule, ruleNumber, smooth, type NumberTerm } from '../../../engine/terms.ts';
 import { managedBreakEven } from './gpu-case.ts';
-import { FIREWORKS, FIREWORKS_H100, LAMBDA, migrationRate, ruleNumber, TOGETHER } from './offers.ts';
+import { FIREWORKS, FIREWORKS_H100, LAMBDA, TOGETHER } from './offers.ts';
 
 const MANAGED = 'together/h100-managed';
 const BASETEN_H100 = 'baseten/h100';

@@ -1,8 +1,8 @@
 import { claimContext, type GuideData } from '../../../engine/claim-context.ts';
 import { DAYS_PER_MONTH, DAYS_PER_WEEK } from '../../../engine/conventions.ts';
-import { formula, type NumberTerm } from '../../../engine/terms.ts';
-import { ruleNumber } from './offers.ts';
-import { b2bMove, exampleCost } from './payback.ts';
+import { exampleCost } from '../../../engine/migration-terms.ts';
+import { formula, ruleNumber, type NumberTerm } from '../../../engine/terms.ts';
+import { b2bMove } from './payback.ts';
 
 /** Phases during which the migration is worked on: preparation, shadow running, cutover. */
 const WORKING_PHASES = 3;

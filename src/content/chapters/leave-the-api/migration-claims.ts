@@ -3,8 +3,8 @@ import { DAYS_PER_MONTH, DAYS_PER_WEEK, HOURS_PER_MONTH } from '../../../engine/
 import { count, inWords, money, percent } from '../../../engine/format.ts';
 import { gpuTerms } from '../../../engine/loaded-terms.ts';
 import { migrationComplexity, type MigrationComplexity, type MigrationComplexityInputs } from '../../../engine/models/migration-complexity.ts';
-import { cited, citedNumber, formula, modelOutput, price, rule, type NumberTerm } from '../../../engine/terms.ts';
-import { constant, LAMBDA, ruleNumber } from './offers.ts';
+import { cited, citedNumber, constant, formula, modelOutput, price, rule, ruleNumber, type NumberTerm } from '../../../engine/terms.ts';
+import { LAMBDA } from './offers.ts';
 import { workPerMonth } from './migration-bill.ts';
 
 const PHASES = 4;

@@ -1,6 +1,5 @@
-import { RULES, type RuleId } from '../../../engine/rules.ts';
 import { gpuTerms, loadedTerms } from '../../../engine/loaded-terms.ts';
-import { citedNumber, difference, type NumberTerm } from '../../../engine/terms.ts';
+import { difference, type NumberTerm } from '../../../engine/terms.ts';
 
 export const GPT = 'openai/gpt-5.5';
 export const MINI = 'openai/gpt-5.4-mini';
@@ -21,19 +20,3 @@ export const onLambda = (workload: string) => gpuTerms(workload, LAMBDA, 'a Lamb
 /** The monthly bill on one offer less that on another. */
 export const savingBetween = (what: string, dear: Pick<ReturnType<typeof onGpt>, 'of'>, cheap: Pick<ReturnType<typeof onGpt>, 'of'>): NumberTerm =>
   difference(what, dear.of('monthlyUsd'), cheap.of('monthlyUsd'));
-
-/** A threshold as a single number, to compute with; `end` takes one end of a band. */
-export const ruleNumber = (id: RuleId, end: 'low' | 'high' = 'low'): NumberTerm => ({
-  kind: 'rule',
-  what: RULES[id].statement,
-  unit: RULES[id].unit,
-  amount: (c) => {
-    const amount = c.rule(id);
-    return typeof amount === 'number' ? amount : amount[end];
-  },
-});
-
-/** A number that the arithmetic fixes: a convention of units or the default of a model. */
-export const constant = (what: string, unit: NumberTerm['unit'], amount: number): NumberTerm => ({ kind: 'assumption', what, unit, amount: () => amount });
-
-export const migrationRate = citedNumber('migration-hourly-rate', 'Hourly rate of the migration examples', 'USD/hour');

@@ -1,14 +1,8 @@
 import { DAYS_PER_MONTH, DAYS_PER_WEEK, MONTHS_PER_YEAR } from '../../../engine/conventions.ts';
+import { exampleWork, migrationRate, weekHours, workCost } from '../../../engine/migration-terms.ts';
 import { migrationPayback, type MigrationPayback } from '../../../engine/models/migration-payback.ts';
-import { citedNumber, formula, modelOutput, ratio, type NumberTerm } from '../../../engine/terms.ts';
-import { constant, migrationRate, onGpt, onTogether, ruleNumber, savingBetween } from './offers.ts';
-
-/** Hours in an engineer's week, as the payback model takes them. */
-export const weekHours = constant('Hours in an engineer’s week', 'hours', migrationPayback.inputs.hoursPerWeek.default);
-
-/** Engineer-weeks in dollars at the essay's rate. */
-export const workCost = (what: string, weeks: NumberTerm): NumberTerm =>
-  formula(what, 'USD', 'weeks × hours × rate', { weeks, hours: weekHours, rate: migrationRate }, (t) => t.weeks * t.hours * t.rate);
+import { citedNumber, formula, modelOutput, ratio, ruleNumber, type NumberTerm } from '../../../engine/terms.ts';
+import { onGpt, onTogether, savingBetween } from './offers.ts';
 
 /** Weeks of a tier times its engineers, all full-time. */
 const tierWork = (end: 'low' | 'high'): NumberTerm =>
@@ -20,10 +14,8 @@ const tierWork = (end: 'low' | 'high'): NumberTerm =>
     (t) => t.weeks * t.engineers,
   );
 
-export const exampleWork = citedNumber('migration-example-weeks', 'Engineer-weeks of the payback examples', 'weeks');
 export const tierLowWork = tierWork('low');
 export const tierHighWork = tierWork('high');
-export const exampleCost = workCost('Work of the migration in the payback examples', exampleWork);
 
 export interface Move {
   readonly before: NumberTerm;
@@ -42,10 +34,6 @@ const moveOf = (workload: string, name: string): Move => {
 
 export const b2bMove = moveOf('saas-b2b', 'B2B example');
 export const saasMove = moveOf('saas', 'SaaS example');
-
-/** The essay's payback: the cost of the work over the monthly saving. */
-export const monthsOver = (what: string, cost: NumberTerm, saving: NumberTerm): NumberTerm =>
-  formula(what, 'months', 'cost / saving', { cost, saving }, (t) => t.cost / t.saving);
 
 /** One output of the payback as cash, on the essay's calendar of equal phases. `overrun` stretches every phase and the work. */
 export const cashPayback = (output: keyof MigrationPayback & string, what: string, move: Move, work: NumberTerm, overrun?: NumberTerm): NumberTerm =>

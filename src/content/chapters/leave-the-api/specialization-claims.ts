@@ -1,10 +1,10 @@
 import { claim } from '../../../engine/claims.ts';
 import { count, money, multiple, percent } from '../../../engine/format.ts';
 import { loadedTerms } from '../../../engine/loaded-terms.ts';
+import { monthsOver, workCost } from '../../../engine/migration-terms.ts';
 import { gateParity, type GateParity } from '../../../engine/models/gate-parity.ts';
 import { assumption, cited, citedNumber, formula, modelOutput, price, ratio, rule, type NumberTerm } from '../../../engine/terms.ts';
 import { ADAPTERS, GPT, onGpt, onTogether, savingBetween, TOGETHER } from './offers.ts';
-import { monthsOver, workCost } from './payback.ts';
 
 const [gpt, adapters] = [onGpt('fine-tuned-support'), loadedTerms('fine-tuned-support', ADAPTERS, 'Llama 3.1 8B with adapters on Fireworks AI')];
 const adapterSaving = savingBetween('Monthly saving of the fine-tuned support example', gpt, adapters);

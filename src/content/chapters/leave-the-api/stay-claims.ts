@@ -2,11 +2,12 @@ import { claim } from '../../../engine/claims.ts';
 import { HOURS_PER_MONTH, MONTHS_PER_YEAR } from '../../../engine/conventions.ts';
 import { count, inWords, money, multiple, percent } from '../../../engine/format.ts';
 import { loadedTerms, type LoadedTerms } from '../../../engine/loaded-terms.ts';
+import { exampleCost, monthsOver } from '../../../engine/migration-terms.ts';
 import { hirePaysBack, type HirePaysBack } from '../../../engine/models/hire-pays-back.ts';
 import type { LoadedCost } from '../../../engine/models/loaded-cost.ts';
-import { assumption, cited, citedNumber, formula, modelOutput, price, ratio, rule, type NumberTerm } from '../../../engine/terms.ts';
-import { DEEPINFRA, GPT, MINI, NANO, onGpt, onTogether, ruleNumber, savingBetween, TOGETHER } from './offers.ts';
-import { exampleCost, monthsOver, saasMove, savingShare } from './payback.ts';
+import { assumption, cited, citedNumber, formula, modelOutput, price, ratio, rule, ruleNumber, type NumberTerm } from '../../../engine/terms.ts';
+import { DEEPINFRA, GPT, MINI, NANO, onGpt, onTogether, savingBetween, TOGETHER } from './offers.ts';
+import { saasMove, savingShare } from './payback.ts';
 import { parityWith } from './specialization-claims.ts';
 
 const ownership = {

@@ -2,15 +2,16 @@ import { claim } from '../../../engine/claims.ts';
 import { MONTHS_PER_YEAR } from '../../../engine/conventions.ts';
 import { count, inWords, money, multiple, percent } from '../../../engine/format.ts';
 import { loadedTerms } from '../../../engine/loaded-terms.ts';
+import { exampleCost, exampleWork, migrationRate, monthsOver, weekHours, workCost } from '../../../engine/migration-terms.ts';
 import { spendToVolume, type SpendToVolume } from '../../../engine/models/spend-to-volume.ts';
-import { assumption, cited, citedNumber, formula, modelOutput, ratio, rule, type NumberTerm } from '../../../engine/terms.ts';
-import { constant, FIREWORKS, GPT, migrationRate, MINI, onGpt, onLambda, onTogether, ruleNumber, TOGETHER } from './offers.ts';
+import { assumption, cited, citedNumber, constant, formula, modelOutput, ratio, rule, ruleNumber, type NumberTerm } from '../../../engine/terms.ts';
+import { FIREWORKS, GPT, MINI, onGpt, onLambda, onTogether, TOGETHER } from './offers.ts';
 import * as pay from './payback.ts';
 
 const ends = ['low', 'high'] as const;
 const end = (fact: string, side: 'low' | 'high', what: string) => citedNumber(fact, what, 'weeks', side);
 
-const earlyCost = pay.workCost('Work of a migration that came too early', citedNumber('early-migration-weeks', 'Engineer-weeks', 'weeks'));
+const earlyCost = workCost('Work of a migration that came too early', citedNumber('early-migration-weeks', 'Engineer-weeks', 'weeks'));
 const hireCost = citedNumber('ml-engineer-cost', 'Loaded cost of a senior ML engineer', 'USD/year');
 const WEEKS_PER_YEAR = 52;
 
@@ -41,35 +42,35 @@ const whyMove = {
 
 /** The ends of a band of engineer-weeks in dollars. */
 const bandCost = (name: string, fact: string, what: string) =>
-  Object.fromEntries(ends.map((side) => [`${name}-cost-${side}`, claim(pay.workCost(`${what}, ${side} end`, end(fact, side, 'Engineer-weeks')), money(0))]));
+  Object.fromEntries(ends.map((side) => [`${name}-cost-${side}`, claim(workCost(`${what}, ${side} end`, end(fact, side, 'Engineer-weeks')), money(0))]));
 
 const theWork = {
   'migration-rate': claim(migrationRate, money(0, 'an hour'), money(0)),
-  'week-hours': claim(pay.weekHours, count(0, 'hour')),
+  'week-hours': claim(weekHours, count(0, 'hour')),
   'swap-weeks': claim(cited('migration-swap-weeks', 'Work of a migration that only swaps the endpoint'), count()),
   ...bandCost('swap', 'migration-swap-weeks', 'Work of a migration that only swaps the endpoint'),
   'standard-weeks': claim(cited('migration-standard-weeks', 'Work of a standard migration'), count()),
   ...bandCost('standard', 'migration-standard-weeks', 'Work of a standard migration'),
   'tuning-weeks': claim(rule('optimization-weeks'), count()),
-  'tuning-cost-low': claim(pay.workCost('Tuning after a standard migration, low end', ruleNumber('optimization-weeks', 'low')), money(0)),
-  'tuning-cost-high': claim(pay.workCost('Tuning after a standard migration, high end', ruleNumber('optimization-weeks', 'high')), money(0)),
+  'tuning-cost-low': claim(workCost('Tuning after a standard migration, low end', ruleNumber('optimization-weeks', 'low')), money(0)),
+  'tuning-cost-high': claim(workCost('Tuning after a standard migration, high end', ruleNumber('optimization-weeks', 'high')), money(0)),
   'involved-weeks': claim(cited('migration-involved-weeks', 'Work of an involved migration'), count()),
   ...bandCost('involved', 'migration-involved-weeks', 'Work of an involved migration'),
-  'example-weeks': claim(pay.exampleWork, count(0, 'engineer-week')),
-  'example-cost': claim(pay.exampleCost, money(0)),
+  'example-weeks': claim(exampleWork, count(0, 'engineer-week')),
+  'example-cost': claim(exampleCost, money(0)),
   'tier-weeks': claim(rule('standard-weeks'), count(0, 'week')),
   'tier-engineers': claim(rule('standard-engineers'), count(0, 'engineer')),
   'tier-low-work': claim(pay.tierLowWork, count(), count(0, 'engineer-week')),
   'tier-high-work': claim(pay.tierHighWork, count(0, 'engineer-week'), count()),
-  'tier-low-cost': claim(pay.workCost('A standard migration at the low end of its tier', pay.tierLowWork), money(0)),
-  'tier-high-cost': claim(pay.workCost('A standard migration at the high end of its tier', pay.tierHighWork), money(0)),
+  'tier-low-cost': claim(workCost('A standard migration at the low end of its tier', pay.tierLowWork), money(0)),
+  'tier-high-cost': claim(workCost('A standard migration at the high end of its tier', pay.tierHighWork), money(0)),
   'hire-cost': claim(hireCost, money(0, 'a year')),
   'hire-hourly': claim(
     formula(
       'That cost by the hour',
       'USD/hour',
       'year / (weeks × hours)',
-      { year: hireCost, weeks: constant('Weeks in a year', '1', WEEKS_PER_YEAR), hours: pay.weekHours },
+      { year: hireCost, weeks: constant('Weeks in a year', '1', WEEKS_PER_YEAR), hours: weekHours },
       (t) => t.year / (t.weeks * t.hours),
     ),
     money(0, 'an hour'),
@@ -120,7 +121,7 @@ const theExample = {
 
 /** Work over saving, and the payback as cash, of the B2B example for an amount of work. */
 const paybacks = (name: string, what: string, work: NumberTerm) => ({
-  [`${name}-payback`]: claim(pay.monthsOver(`Work over saving: ${what}`, pay.workCost('Work of the migration', work), pay.b2bMove.saving), count(1, 'month')),
+  [`${name}-payback`]: claim(monthsOver(`Work over saving: ${what}`, workCost('Work of the migration', work), pay.b2bMove.saving), count(1, 'month')),
   [`${name}-payback-from-decision`]: claim(
     pay.cashPayback('paybackFromDecisionMonths', `Payback from the decision: ${what}`, pay.b2bMove, work),
     count(1, 'month'),
@@ -138,27 +139,27 @@ const slippingSaving = formula(
 );
 
 const thePayback = {
-  ...paybacks('b2b', 'the B2B example', pay.exampleWork),
+  ...paybacks('b2b', 'the B2B example', exampleWork),
   ...paybacks('tier-low', 'the B2B example at the low end of the standard tier', pay.tierLowWork),
   ...paybacks('tier-high', 'the B2B example at the high end of the standard tier', pay.tierHighWork),
   'phase-weeks': claim(rule('phase-weeks'), inWords('week')),
-  'b2b-dual-running': claim(pay.cashPayback('dualRunningUsd', 'Shadow running of the B2B example', pay.b2bMove, pay.exampleWork), money(0)),
+  'b2b-dual-running': claim(pay.cashPayback('dualRunningUsd', 'Shadow running of the B2B example', pay.b2bMove, exampleWork), money(0)),
   'saas-saving': claim(pay.saasMove.saving, money(0)),
-  'saas-payback': claim(pay.monthsOver('Work over saving: the SaaS example', pay.exampleCost, pay.saasMove.saving), count(1, 'month')),
+  'saas-payback': claim(monthsOver('Work over saving: the SaaS example', exampleCost, pay.saasMove.saving), count(1, 'month')),
   'overrun-weeks': claim(cited('overrun-example-weeks', 'Work of the migration after an overrun'), count(0, 'week')),
   'slipping-gate': claim(assumption('saas-slipping-gate', 'gatePassRate'), percent()),
   'overrun-tuning': claim(cited('overrun-example-tuning', 'Prompt tuning in the overrun example'), inWords('month')),
   'overrun-payback': claim(
-    pay.monthsOver(
+    monthsOver(
       'Work over saving: the SaaS example after the overrun',
-      pay.workCost('Work after the overrun', citedNumber('overrun-example-weeks', 'Engineer-weeks after the overrun', 'weeks')),
+      workCost('Work after the overrun', citedNumber('overrun-example-weeks', 'Engineer-weeks after the overrun', 'weeks')),
       pay.saasMove.saving,
     ),
     count(1, 'month'),
   ),
-  'slipping-payback': claim(pay.monthsOver('Work over saving: the SaaS example at the low gate', pay.exampleCost, slippingSaving), count(1), count(1, 'month')),
+  'slipping-payback': claim(monthsOver('Work over saving: the SaaS example at the low gate', exampleCost, slippingSaving), count(1), count(1, 'month')),
   'overrun-payback-from-decision': claim(
-    pay.cashPayback('paybackFromDecisionMonths', 'Payback from the decision: the SaaS example with an overrun of every phase', pay.saasMove, pay.exampleWork, pay.overrunShare),
+    pay.cashPayback('paybackFromDecisionMonths', 'Payback from the decision: the SaaS example with an overrun of every phase', pay.saasMove, exampleWork, pay.overrunShare),
     count(1, 'month'),
   ),
 };
@@ -193,7 +194,7 @@ const gatePayback = formula(
   'months',
   'cost / (spend − requests × perRequest − hours × rate)',
   {
-    cost: pay.exampleCost,
+    cost: exampleCost,
     spend: ruleNumber('volume-gate-marginal'),
     requests: gateRequests,
     perRequest: atThreshold('loadedUsdPerRequest', TOGETHER, 'Tokens and repair of a request on Together AI'),
@@ -209,7 +210,7 @@ const theThreshold = {
   'gate-requests': claim(gateRequests, count(0, 'request')),
   'gate-payback': claim(gatePayback, count(1, 'month')),
   'year-months': claim(constant('Months in a year', 'months', MONTHS_PER_YEAR), count(0, 'month')),
-  'spend-for-example': claim(pay.spendThatRepays('Spend that repays the essay’s work in a year', pay.exampleWork), money(0, 'a month')),
+  'spend-for-example': claim(pay.spendThatRepays('Spend that repays the essay’s work in a year', exampleWork), money(0, 'a month')),
   'spend-for-tier-low': claim(pay.spendThatRepays('Spend that repays a standard migration at its smallest in a year', pay.tierLowWork), money(0, 'a month')),
   'spend-for-tier-high': claim(pay.spendThatRepays('Spend that repays a standard migration at its largest in a year', pay.tierHighWork), money(0, 'a month')),
 };

@@ -1,6 +1,7 @@
 import { claim, comparison } from '../../../engine/claims.ts';
 import { count, inWords, money, multiple, percent, scaled } from '../../../engine/format.ts';
 import { loadedTerms } from '../../../engine/loaded-terms.ts';
+import { exampleCost, monthsOver } from '../../../engine/migration-terms.ts';
 import { defaults, type Values } from '../../../engine/models/model.ts';
 import { promptCaching, type PromptCaching } from '../../../engine/models/prompt-caching.ts';
 import { trafficSplit, type TrafficSplit } from '../../../engine/models/traffic-split.ts';
@@ -22,8 +23,8 @@ export const thresholdClaims = {
   'build-side-spend': claim(rule('build-side-spend'), money(0, 'a month'), money(0)),
   'latency-limit': claim(rule('hard-latency-limit'), count(0, 'millisecond')),
   'revert-utilization': claim(rule('revert-utilization'), percent()),
-  'migration-cost': claim(t.exampleCost, money(0)),
-  'gate-payback': claim(t.monthsOver('Payback of a migration at the threshold of the prototype stage', t.exampleCost, savingAtGate), count(1, 'month')),
+  'migration-cost': claim(exampleCost, money(0)),
+  'gate-payback': claim(monthsOver('Payback of a migration at the threshold of the prototype stage', exampleCost, savingAtGate), count(1, 'month')),
   'year-threshold': claim(t.billAt(repaidInYear, t.GPT, 'Spend on GPT-5.5 whose saving repays the migration within a year'), money(0, 'a month')),
   'gate-requests': claim(t.bought('requestsOnLoadedBill', gate, 'Requests that the threshold buys, engineering in the bill'), count(0, 'request a month'), count()),
   'gate-requests-invoice': claim(t.bought('requestsOnInvoice', gate, 'Requests that the threshold buys, tokens alone'), count()),
@@ -63,11 +64,11 @@ const prototype = {
   'early-together': claim(t.onTogether('saas-early').of('monthlyUsd'), money(0)),
   'early-saving': claim(earlySaving, money(0)),
   'early-saving-printed': claim(cited('early-saving-printed', 'Saving of the early SaaS example, as printed'), money(0)),
-  'early-payback': claim(t.monthsOver('Payback of the migration in the early SaaS example', t.exampleCost, earlySaving), count(1, 'month'), count(0, 'month')),
+  'early-payback': claim(monthsOver('Payback of the migration in the early SaaS example', exampleCost, earlySaving), count(1, 'month'), count(0, 'month')),
   'swap-cost-low': claim(t.swapCost('low'), money(0)),
   'swap-cost-high': claim(t.swapCost('high'), money(0)),
-  'early-swap-low': claim(t.monthsOver('Payback of a mere swap in the early SaaS example, low end', t.swapCost('low'), earlySaving), count(1), count(0)),
-  'early-swap-high': claim(t.monthsOver('Payback of a mere swap in the early SaaS example, high end', t.swapCost('high'), earlySaving), count(1, 'month'), count(0, 'month')),
+  'early-swap-low': claim(monthsOver('Payback of a mere swap in the early SaaS example, low end', t.swapCost('low'), earlySaving), count(1), count(0)),
+  'early-swap-high': claim(monthsOver('Payback of a mere swap in the early SaaS example, high end', t.swapCost('high'), earlySaving), count(1, 'month'), count(0, 'month')),
   'saas-requests': claim(assumption('saas', 'requestsPerMonth'), count(0, 'request'), count()),
   'saas-gpt': claim(t.onGpt('saas').of('monthlyUsd'), money(0)),
   'saas-saving': claim(t.savingOf('saas', 'SaaS example'), money(0)),
@@ -150,8 +151,8 @@ const caching = {
     ratio('Cached Sonnet over cached DeepSeek V3.1', cache('cachedUsdPerSuccess', often, hitsOften), cache('cachedUsdPerSuccess', onTogether, 'cached DeepSeek V3.1')),
     multiple(1),
   ),
-  'cache-payback': claim(t.monthsOver('Payback from cached Sonnet to DeepSeek V3.1', t.exampleCost, leftToSave), count(1), count(1, 'month')),
-  'cache-payback-both': claim(t.monthsOver('Payback from cached Sonnet to cached DeepSeek V3.1', t.exampleCost, leftWithBoth), count(1, 'month')),
+  'cache-payback': claim(monthsOver('Payback from cached Sonnet to DeepSeek V3.1', exampleCost, leftToSave), count(1), count(1, 'month')),
+  'cache-payback-both': claim(monthsOver('Payback from cached Sonnet to cached DeepSeek V3.1', exampleCost, leftWithBoth), count(1, 'month')),
   'together-discount': claim(cited('together-deepseek-cached-discount', 'Discount on cached input of DeepSeek at Together AI'), percent()),
 };
 
@@ -207,9 +208,9 @@ const scale = {
   'split-saving': claim(splitSaving, money(0)),
   'split-year': claim(splitOutput('savingUsdPerYear'), money(0)),
   'split-printed': claim(cited('split-bill-printed', 'Split bill, as printed'), money(0)),
-  'split-payback': claim(t.monthsOver('Payback of the split', t.exampleCost, splitSaving), count(1, 'month')),
-  'split-swap-low': claim(t.monthsOver('Payback of the split as a mere swap, low end', t.swapCost('low'), splitSaving), count(1)),
-  'split-swap-high': claim(t.monthsOver('Payback of the split as a mere swap, high end', t.swapCost('high'), splitSaving), count(1, 'month')),
+  'split-payback': claim(monthsOver('Payback of the split', exampleCost, splitSaving), count(1, 'month')),
+  'split-swap-low': claim(monthsOver('Payback of the split as a mere swap, low end', t.swapCost('low'), splitSaving), count(1)),
+  'split-swap-high': claim(monthsOver('Payback of the split as a mere swap, high end', t.swapCost('high'), splitSaving), count(1, 'month')),
   'split-upkeep-low': claim(upkeepShare('low'), percent()),
   'split-upkeep-high': claim(upkeepShare('high'), percent()),
   'multi-source-hours': claim(rule('multi-source-hours'), count(0, 'hour')),

@@ -5,7 +5,7 @@ import { dedicatedBreakEven, type DedicatedBreakEven } from '../../../engine/mod
 import { egress } from '../../../engine/models/egress.ts';
 import { defaults } from '../../../engine/models/model.ts';
 import { utilization, type Utilization } from '../../../engine/models/utilization.ts';
-import { assumption, cited, citedNumber, difference, formula, modelOutput, price, ratio, rule, ruleNumber, smooth, type NumberTerm } from '../../../engine/terms.ts';
+import { assumption, cited, citedNumber, constant, difference, formula, modelOutput, price, ratio, rule, ruleNumber, smooth, type NumberTerm } from '../../../engine/terms.ts';
 import * as t from './terms.ts';
 
 /** What a rented H100 costs against a serverless price; `share` is how busy it is. */
@@ -23,7 +23,7 @@ const rented = (output: keyof Utilization & string, what: string, serverless: Nu
     what,
   );
 /** Rent for a million tokens; it does not read a serverless price. */
-const rentAt = (what: string, share: NumberTerm): NumberTerm => rented('usdPerMtokAtDerate', what, t.fixed('Not read', 'USD/Mtok', 1), share);
+const rentAt = (what: string, share: NumberTerm): NumberTerm => rented('usdPerMtokAtDerate', what, constant('Not read', 'USD/Mtok', 1), share);
 
 const needed = (against: string, serverless: NumberTerm): NumberTerm => rented('breakEvenUtilization', `Utilization at which the rent of an H100 equals ${against}`, serverless);
 const hoursOf = (share: NumberTerm): NumberTerm =>

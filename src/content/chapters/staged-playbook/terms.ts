@@ -1,12 +1,12 @@
 import type { ClaimContext } from '../../../engine/claim-context.ts';
 import { MONTHS_PER_YEAR } from '../../../engine/conventions.ts';
 import { gpuTerms, loadedTerms } from '../../../engine/loaded-terms.ts';
+import { exampleCost, workCost } from '../../../engine/migration-terms.ts';
 import { blendedPrice } from '../../../engine/models/dedicated-break-even.ts';
 import { lcpr } from '../../../engine/models/lcpr.ts';
-import { migrationPayback } from '../../../engine/models/migration-payback.ts';
 import { defaults } from '../../../engine/models/model.ts';
 import { spendToVolume, type SpendToVolume } from '../../../engine/models/spend-to-volume.ts';
-import { assumption, citedNumber, difference, formula, modelOutput, price, ruleNumber, type NumberTerm } from '../../../engine/terms.ts';
+import { assumption, citedNumber, constant, difference, formula, modelOutput, price, ruleNumber, type NumberTerm } from '../../../engine/terms.ts';
 import type { RuleId } from '../../../engine/rules.ts';
 
 export const GPT = 'openai/gpt-5.5';
@@ -21,33 +21,13 @@ export const onGpt = (workload: string) => loadedTerms(workload, GPT, 'GPT-5.5')
 export const onTogether = (workload: string) => loadedTerms(workload, TOGETHER, 'DeepSeek V3.1 on Together AI');
 export const onLambda = (workload: string) => gpuTerms(workload, LAMBDA, 'Lambda H100s');
 
-/** A number that a model begins with or a convention fixes. */
-export const fixed = (what: string, unit: NumberTerm['unit'], amount: number): NumberTerm => ({ kind: 'assumption', what, unit, amount: () => amount });
-
 /** A share as points, as people write changes of a percentage. */
 export const inPoints = (id: RuleId): NumberTerm =>
   formula(ruleNumber(id).what, 'points', 'share × 100', { share: ruleNumber(id) }, ({ share }) => share * 100);
 
-const weekHours = fixed('Hours in an engineer’s week', 'hours', migrationPayback.inputs.hoursPerWeek.default);
-
-/** Engineer-weeks in dollars at the essay's rate. */
-export const workCost = (what: string, weeks: NumberTerm): NumberTerm =>
-  formula(
-    what,
-    'USD',
-    'weeks × hours × rate',
-    { weeks, hours: weekHours, rate: citedNumber('migration-hourly-rate', 'Hourly rate of the migration examples', 'USD/hour') },
-    (t) => t.weeks * t.hours * t.rate,
-  );
-
-/** The work of the migration that the essay prices. */
-export const exampleCost = workCost('Work of the migration in the payback examples', citedNumber('migration-example-weeks', 'Engineer-weeks of the payback examples', 'weeks'));
 /** The work of one that only swaps the endpoint. */
 export const swapCost = (end: 'low' | 'high'): NumberTerm =>
   workCost(`Work of a migration that only swaps the endpoint, ${end} end`, citedNumber('migration-swap-weeks', 'Engineer-weeks', 'weeks', end));
-
-export const monthsOver = (what: string, cost: NumberTerm, saving: NumberTerm): NumberTerm =>
-  formula(what, 'months', 'cost / saving', { cost, saving }, (t) => t.cost / t.saving);
 
 /** Monthly bill on GPT-5.5 less that on DeepSeek V3.1, everything moved. */
 export const savingOf = (workload: string, name: string): NumberTerm =>
@@ -85,7 +65,7 @@ export const volumeThatRepays = (what: string, months: number): NumberTerm =>
     'cost / (months × (dear − cheap))',
     {
       cost: exampleCost,
-      months: fixed('Months', 'months', months),
+      months: constant('Months', 'months', months),
       dear: perRequest(GPT, 'GPT-5.5'),
       cheap: perRequest(TOGETHER, 'DeepSeek V3.1 on Together AI'),
     },
