@@ -67,5 +67,11 @@ describe('the later part of a page', () => {
     ['what nobody reads', `<script>${'a'.repeat(99_999)}</script>`, 'prose later'],
   ])('is measured by %s', (_, more, names) => expect(withLaterPart(chapter(paragraph.repeat(50) + more))).toContain(`<div class="${names}">`));
 
+  test.each(['<label><input>g</label>', '<select></select>', '<textarea></textarea>'])('is not there with %s so far down, which Chromium would lay out sooner', (field) => {
+    const [early, late] = [chapter(`<p>${field}</p>${paragraph.repeat(60)}`), chapter(`${paragraph.repeat(60)}<p>${field}</p>`)];
+    expect(withLaterPart(early)).toContain('<div class="prose later">');
+    expect(withLaterPart(late)).toBe(late);
+  });
+
   test.each([['a short page', chapter(paragraph.repeat(20))], ['a page without text', `<html>${head}<body></body></html>`]])('is not there on %s', (_, html) => expect(withLaterPart(html)).toBe(html));
 });

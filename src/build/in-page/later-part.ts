@@ -15,10 +15,12 @@ const LONG_PIXELS = 50_000;
 const [PIXELS_PER_CHARACTER, PIXELS_PER_BLOCK] = [0.9, 25];
 const UNSEEN = new Set(['noscript', 'script', 'style', 'svg', 'template']);
 const HEADING = /^h[1-6]$/;
+/** Chromium lays out a part with one of these in it as soon as the page is read, which is later than with the rest. */
+const FIELDS = new Set(['input', 'select', 'textarea']);
 
 /**
  * A long page with all that is far below its first screen in one `.later`, which phones lay out when the reader comes near.
- * A short page is given back as it is.
+ * A short page is given back as it is, and so is one that has a field of a form so far down.
  */
 export function withLaterPart(html: string): string {
   const { children } = parseDocument(html, { withStartIndices: true, withEndIndices: true });
@@ -38,8 +40,11 @@ function laterFrom({ children }: Element): Element | undefined {
   // The margin after a heading is that of its neighbor, which has to stay one.
   const at = children.findIndex((node, index) => isElement(node) && !HEADING.test(node.name) && sum(sizes.slice(0, index)) >= SOONER_PIXELS);
   const child = children[at];
-  return child && isElement(child) && sum(sizes.slice(at)) >= LEAST_PIXELS ? child : undefined;
+  const isLater = sum(sizes.slice(at)) >= LEAST_PIXELS && !children.slice(at).some(hasField);
+  return child && isElement(child) && isLater ? child : undefined;
 }
+
+const hasField = (node: Node): boolean => isElement(node) && (FIELDS.has(node.name) || node.children.some(hasField));
 
 /** An estimate of the block size on a phone, with everything closed that can be. */
 function pixelsOf(node: Node): number {
