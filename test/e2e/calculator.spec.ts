@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { workloadInputs, type WorkloadInput } from '../../src/engine/models/workload.ts';
-import { wake } from '../support/forms.ts';
+import { wake, withLateScripts } from '../support/forms.ts';
 import { expect, test } from '../support/site.ts';
 
 const CHAPTER = 'cost-illusion/';
@@ -79,12 +79,7 @@ test('is fetched when a busy page hears of its nearness late, together with sigh
 });
 
 test('a button that is clicked before the code has come does what it says once it has', async ({ page }) => {
-  let send = (): void => undefined;
-  const isLate = new Promise<void>((resolve) => (send = resolve));
-  await page.route('**/_astro/*.js', async (route) => {
-    await isLate;
-    await route.continue();
-  });
+  const send = await withLateScripts(page);
   await page.goto('calculators/lcpr/');
   const header = calculatorOf(page).getByRole('table').first().getByRole('columnheader').first();
   await header.getByRole('button').click();

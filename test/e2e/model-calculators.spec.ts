@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { wake } from '../support/forms.ts';
+import { wake, withLateScripts } from '../support/forms.ts';
 import { expect, pageAddresses, test } from '../support/site.ts';
 
 const NOT_NUMBERS = /NaN|Infinity|undefined|\[object/;
@@ -107,6 +107,27 @@ test('a worked example fills in the form, from the list and from the link', asyn
   expect(new URL(page.url()).search).toBe('');
   await calculatorOf(page).getByLabel('Start from').selectOption({ label: name });
   expect(await said(page)).toEqual(linked);
+});
+
+test('numbers of the reader’s own go by no name', async ({ page }) => {
+  await page.goto('calculators/engineering-hours-by-mode/');
+  const calculator = await awaitScript(page);
+  const named = calculator.getByLabel('Start from').locator('option:checked');
+  await expect(named).toHaveText('One workload on serverless');
+  await calculator.getByLabel('Workloads').fill('7');
+  await expect(named).toHaveText('Your own numbers');
+  await calculator.getByLabel('Workloads').fill('1');
+  await expect(named).toHaveText('One workload on serverless');
+});
+
+test('an answer that is chosen before the code has come counts once it has', async ({ page }) => {
+  const send = await withLateScripts(page);
+  await page.goto('calculators/engineering-hours-by-mode/');
+  const before = await said(page);
+  await page.getByRole('radio', { name: 'Self-managed GPUs' }).check();
+  send();
+  await expect.poll(() => said(page)).not.toEqual(before);
+  await expect(page.getByRole('radio', { checked: true })).toHaveAccessibleName('Self-managed GPUs');
 });
 
 test('the derivation and the chart follow the inputs', async ({ page }) => {

@@ -3,7 +3,7 @@ import type { Download, Locator, Page } from '@playwright/test';
 import { formatsOf } from '../../templates/files.ts';
 import { layoutOf, nameOf, reference } from '../../templates/layout.ts';
 import { inflated, readZip } from '../../templates/xlsx/zip.ts';
-import { wake } from '../support/forms.ts';
+import { wake, withLateScripts } from '../support/forms.ts';
 import { ADDRESSES, builtHtml, expect, fileAddresses, test } from '../support/site.ts';
 import { all, named } from '../templates/support.ts';
 
@@ -69,6 +69,33 @@ test('what was entered is there after a reload, until the reader has it forgotte
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await page.getByRole('button', { name: 'Bring back what I had' }).click();
   await expect(box(page, 'vendorA.name')).toHaveValue('Example, Inc.');
+});
+
+test('an answer that is chosen before the code has come counts once it has', async ({ page }) => {
+  const send = await withLateScripts(page);
+  await page.goto('templates/vendor-scorecard/');
+  await box(page, 'vendorA.latency.score').focus();
+  await box(page, 'vendorA.latency.score').selectOption('Fail');
+  await expect(page.locator('main')).not.toContainText('Eliminates');
+  send();
+  await expect(page.locator('main')).toContainText('Eliminates');
+  await expect(box(page, 'vendorA.latency.score').locator('option:checked')).toHaveText('Fail');
+});
+
+test('two tabs follow each other, asleep or awake, and neither undoes the other', async ({ page, context }) => {
+  const other = await context.newPage();
+  await other.goto(WORKSHEET);
+  await open(page, WORKSHEET);
+  await fill(page, 'workload.inputTokens', '900');
+  await expect(box(other, 'workload.inputTokens')).toHaveValue('900');
+  expect(await answer(other).innerText()).toBe(await answer(page).innerText());
+  await fill(other, 'workload.outputTokens', '70');
+  await expect(box(page, 'workload.outputTokens')).toHaveValue('70');
+  await expect(box(page, 'workload.inputTokens')).toHaveValue('900');
+  await page.reload();
+  await expect(box(page, 'workload.outputTokens')).toHaveValue('70');
+  await other.getByRole('button', { name: 'Forget what I entered' }).click();
+  await expect(box(page, 'workload.inputTokens')).toHaveValue('800');
 });
 
 test('where the browser keeps nothing, the page says so and works', async ({ page }) => {

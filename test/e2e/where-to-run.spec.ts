@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { wake } from '../support/forms.ts';
+import { wake, withLateScripts } from '../support/forms.ts';
 import { ADDRESSES, builtHtml, expect, test } from '../support/site.ts';
 
 const PAGE = 'where-to-run/';
@@ -69,6 +69,15 @@ test('a requirement that a vendor fails takes its offers out', async ({ page }) 
   await expect(page.getByRole('row', { name: /DeepInfra GPT-OSS-120B/ }).first()).toContainText('Fails a requirement: data residency');
 });
 
+test('a requirement that is ticked before the code has come counts once it has', async ({ page }) => {
+  const send = await withLateScripts(page);
+  await page.goto(PAGE);
+  await page.getByRole('checkbox', { name: 'Data residency' }).check();
+  send();
+  await expect(page.getByRole('group', { name: /keep the data/ })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Data residency' })).toBeChecked();
+});
+
 test('an offer with a gate of its own loses its lead, and gets it back', async ({ page }) => {
   await open(page);
   await page.getByLabel('Give its own rates to').selectOption('deepinfra/gpt-oss-120b');
@@ -91,6 +100,29 @@ test('keeps the workload over a reload and a way back, and forgets it when told 
   await page.getByRole('button', { name: 'Forget it' }).click();
   await page.reload();
   await expect(field(page, 'Requests a month')).toHaveValue('500,000');
+});
+
+test('two tabs follow each other, asleep or awake', async ({ page, context }) => {
+  const other = await context.newPage();
+  await other.goto(PAGE);
+  await open(page);
+  await paste(page, 'Requests a month', '1200');
+  await expect(field(other, 'Requests a month')).toHaveValue('1,200');
+  await expect(answer(other)).toContainText('Stay on OpenAI GPT-5.5');
+  await paste(other, 'Requests a month', '7000');
+  await expect(field(page, 'Requests a month')).toHaveValue('7,000');
+  await page.getByRole('button', { name: 'Forget it' }).click();
+  await expect(field(other, 'Requests a month')).toHaveValue('500,000');
+});
+
+test('what a link says stays when another tab keeps a workload', async ({ page, context }) => {
+  const other = await context.newPage();
+  await open(other, '?v=1&requests=1200');
+  await open(page);
+  await paste(page, 'Requests a month', '7000');
+  await page.reload();
+  await expect(field(page, 'Requests a month')).toHaveValue('7,000');
+  await expect(field(other, 'Requests a month')).toHaveValue('1,200');
 });
 
 test('a link brings the workload to somebody else, and leaves theirs alone until they change something', async ({ page }) => {

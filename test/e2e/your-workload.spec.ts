@@ -182,6 +182,17 @@ test.describe('your numbers in the prose', () => {
     await expect(pageSwitch(page)).toHaveAttribute('aria-pressed', 'false');
   });
 
+  test('follow a workload that another tab keeps', async ({ page, context }) => {
+    await keep(page, '1200');
+    await page.goto(CHAPTER);
+    await pageSwitch(page).click();
+    await expect(monthlyBill(page)).toHaveText(/\$820/);
+    const other = await context.newPage();
+    await keep(other, '2400');
+    // 2,472 attempts at 0.016 are 39.552, repairs of 120 failures 0.24, engineering 800.
+    await expect(monthlyBill(page)).toHaveText(/\$840/);
+  });
+
   test('fit every chapter, at any width', async ({ page }) => {
     await keep(page, '987654321');
     for (const chapter of ['leave-the-api/', 'staged-playbook/', 'vendor-evaluation/']) {

@@ -13,7 +13,7 @@ interface Props {
 export function ChoiceField({ id, spec, field, onChoose }: Props) {
   const error = field.reported ? field.problem : undefined;
   return (
-    <fieldset class="choice" aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}>
+    <fieldset class="choice" aria-describedby={`${id}-hint${error ? ` ${id}-error` : ''}`}>
       <legend>{spec.label}</legend>
       <p class="field-hint" id={`${id}-hint`}>
         {spec.hint}
@@ -25,7 +25,7 @@ export function ChoiceField({ id, spec, field, onChoose }: Props) {
       )}
       {spec.choices?.map(({ value, label }) => (
         <label key={value}>
-          <input type="radio" name={id} checked={value === field.value} onChange={() => onChoose(String(value))} />
+          <input type="radio" name={id} checked={value === field.value} onInput={() => onChoose(String(value))} />
           {label}
         </label>
       ))}

@@ -37,7 +37,7 @@ export function NumberField({ id, spec, field, onType, onLeave, bind }: Props) {
           id={id}
             inputmode={spec.whole ? 'numeric' : 'decimal'}
           value={field.text}
-          aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
+          aria-describedby={`${id}-hint${error ? ` ${id}-error` : ''}`}
           aria-invalid={error ? true : undefined}
           data-bind={bind}
           onInput={(event) => onType(event.currentTarget.value)}

@@ -6,6 +6,9 @@ export interface NamedInputs {
   readonly title: string;
 }
 
+/** Both what the list says and the value that stands for it: a preset’s name may be empty. */
+const OWN_NUMBERS = 'Your own numbers';
+
 interface Props<P extends NamedInputs> {
   readonly id: string;
   readonly presets: readonly P[];
@@ -23,16 +26,14 @@ export function PresetSelect<P extends NamedInputs>({ id, presets, matching, onP
       <label for={id}>Start from</label>
       <select
         id={id}
-        value={matching?.name ?? ''}
-        onChange={(event) => {
+        value={matching?.name ?? OWN_NUMBERS}
+        onInput={(event) => {
           const chosen = presets.find(({ name }) => name === event.currentTarget.value);
           if (chosen) onPreset(chosen);
         }}
       >
-        <option value="" hidden>
-          Your own numbers
-        </option>
-        {(isLive ? presets : matching ? [matching] : []).map(({ name, title }) => (
+        <option hidden>{OWN_NUMBERS}</option>
+        {presets.filter((preset) => isLive || preset === matching).map(({ name, title }) => (
           <option key={name} value={name}>
             {title}
           </option>

@@ -1,6 +1,6 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fieldsOf, type Template } from '../../../templates/template.ts';
-import { keep, readKept } from './kept.ts';
+import { keep, readKept, whenKeptElsewhere } from './kept.ts';
 import { changedTexts, initialTexts, leftText, textsFromAddress, type Texts } from './state.ts';
 
 /** A template as a reader has filled it in so far. */
@@ -41,14 +41,25 @@ export interface Form {
 
 /**
  * The state of a template’s form, kept in this browser alone. The first render is that of a blank template, because the page
- * was built with it; what was kept comes before anything is painted.
+ * was built with it; what was kept comes before anything is painted. What another tab keeps later is shown here too.
  */
 export function useForm(template: Template): Form {
   const [state, set] = useState<FormState>(() => ({ texts: initialTexts(template), left: new Set() }));
   useLayoutEffect(() => set(restored(template, location.search)), []);
+  const fromElsewhere = useRef<Texts>();
+  useLayoutEffect(
+    () =>
+      whenKeptElsewhere(template.slug, (kept) => {
+        const texts = { ...initialTexts(template), ...kept };
+        fromElsewhere.current = texts;
+        set(({ left }) => ({ texts, left: new Set([...left, ...Object.keys(kept)]), isKept: true }));
+      }),
+    [],
+  );
   // Before the next event: a reader may type and leave at once.
   useLayoutEffect(() => {
-    if (state.isKept === undefined) return;
+    // Writing back what came from another tab could undo what has been typed there since.
+    if (state.isKept === undefined || state.texts === fromElsewhere.current) return;
     const isKept = keep(template.slug, changedTexts(initialTexts(template), state.texts));
     if (isKept !== state.isKept) set((before) => ({ ...before, isKept }));
     // What the link brought is kept now. Left in the address it would undo later changes at the next reload.

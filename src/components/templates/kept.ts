@@ -22,6 +22,16 @@ export function keep(slug: string, changed: Texts): boolean {
   }
 }
 
+/** Calls back with what another tab has kept of a template, or with nothing when it was forgotten there. @returns what ends it */
+export function whenKeptElsewhere(slug: string, follow: (kept: Texts) => void): () => void {
+  const listen = ({ key, newValue }: StorageEvent): void => {
+    // Without a key everything was cleared.
+    if (key === keyOf(slug) || key === null) follow(textsIn(newValue ?? '{}'));
+  };
+  addEventListener('storage', listen);
+  return () => removeEventListener('storage', listen);
+}
+
 /** Only texts: somebody else, or an earlier version of the page, may have written there. */
 function textsIn(json: string): Texts {
   try {

@@ -42,7 +42,7 @@ export function OfferInputs({ id, state, onChange, offers }: Props) {
 
 function OfferSelect({ id, value, none, offers, onChoose }: { id: string; value: string; none: string; offers: readonly PricedOffer[]; onChoose: (id: string) => void }) {
   return (
-    <select id={id} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+    <select id={id} value={value} onInput={({ currentTarget }) => onChoose(currentTarget.value)}>
       <option value="">{none}</option>
       {offers.map((offer) => (
         <option key={offer.id} value={offer.id}>

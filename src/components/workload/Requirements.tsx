@@ -17,7 +17,7 @@ export function Requirements({ id, state: { reader }, onChange, offers }: Props)
       {HARD_GATE_NAMES.map((gate) => (
         <div key={gate}>
           <label class="check">
-            <input type="checkbox" checked={reader.requirements.includes(gate)} onChange={({ currentTarget: { checked } }) => change((before) => withRequirement(before, gate, checked))} />
+            <input type="checkbox" checked={reader.requirements.includes(gate)} onInput={({ currentTarget: { checked } }) => change((before) => withRequirement(before, gate, checked))} />
             {HARD_GATES[gate].label}
           </label>
           {reader.requirements.includes(gate) && (
@@ -26,7 +26,7 @@ export function Requirements({ id, state: { reader }, onChange, offers }: Props)
               {vendors.map(([vendor, name]) => (
                 <label key={vendor} for={`${id}-${gate}-${vendor}`}>
                   {name}{' '}
-                  <select id={`${id}-${gate}-${vendor}`} value={answerText(reader.answers[vendor]?.[gate])} onChange={({ currentTarget: { value } }) => change((before) => withAnswer(before, vendor, gate, value))}>
+                  <select id={`${id}-${gate}-${vendor}`} value={answerText(reader.answers[vendor]?.[gate])} onInput={({ currentTarget: { value } }) => change((before) => withAnswer(before, vendor, gate, value))}>
                     <option value="">not known</option>
                     <option value="yes">yes</option>
                     <option value="no">no</option>

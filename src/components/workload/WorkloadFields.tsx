@@ -33,7 +33,7 @@ export function WorkloadFields({ id, state, onChange, presets, isBuilt }: FormPr
               <select
                 id={name}
                 value={state.reader.inputs[input].confidence}
-                onChange={({ currentTarget: { value } }) => isConfidence(value) && onChange((before) => changed(before, (reader) => withConfidence(reader, input, value)), true)}
+                onInput={({ currentTarget: { value } }) => isConfidence(value) && onChange((before) => changed(before, (reader) => withConfidence(reader, input, value)), true)}
               >
                 {CONFIDENCES.map((confidence) => (
                   <option key={confidence} value={confidence}>

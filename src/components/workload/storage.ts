@@ -3,7 +3,7 @@ import type { ReaderWorkload } from '../../engine/state/reader-workload.ts';
 import { readWorkloadFile, writeWorkloadFile } from '../../engine/state/workload-file.ts';
 import { KEY } from './kept-text.ts';
 
-/** Told with the workload, or with nothing, when it has changed: also where the browser could not keep it. */
+/** Told with the workload, or with nothing, when this page has changed it: also where the browser could not keep it. */
 export const CHANGED = 'loaded-cost-workload-changed';
 
 const BLOCKED = 'This browser lets pages keep nothing, so your workload is gone when you close this one: download it as a file';
@@ -32,4 +32,16 @@ export function keepWorkload(reader: ReaderWorkload | undefined): string | undef
     return isFull ? 'The storage of this browser is full, so your workload is gone when you close this page: download it as a file' : BLOCKED;
   }
   return undefined;
+}
+
+/** Calls back with the workload that another tab has kept, or with nothing when it was forgotten there. @returns what ends it */
+export function whenKeptElsewhere(follow: (reader: ReaderWorkload | undefined) => void): () => void {
+  const listen = ({ key }: StorageEvent): void => {
+    // Without a key everything was cleared.
+    if (key !== KEY && key !== null) return;
+    const kept = keptWorkload();
+    if (kept.kind === 'value') follow(kept.value);
+  };
+  addEventListener('storage', listen);
+  return () => removeEventListener('storage', listen);
 }

@@ -4,7 +4,7 @@ import type { ReaderWorkload } from '../../engine/state/reader-workload.ts';
 import type { VerdictData } from '../../engine/verdict-data.ts';
 import { openedWorkload } from './opened.ts';
 import { seenNow, staleSentence, stateOf, type WorkloadState } from './state.ts';
-import { keepWorkload } from './storage.ts';
+import { keepWorkload, whenKeptElsewhere } from './storage.ts';
 
 /** The workload in a form: that of the link or of this browser, kept after each change. */
 export interface WorkloadInUse {
@@ -39,6 +39,16 @@ export function useWorkload(data: VerdictData, inWords: (reader: ReaderWorkload)
     notice(opened.notices);
     if (opened.reader) show(stateOf(opened.reader));
   }, []);
+  useLayoutEffect(
+    () =>
+      whenKeptElsewhere((reader) => {
+        // What a link says is somebody else’s, and stays.
+        if (isLinked && location.search) return;
+        show(stateOf(reader ?? example()));
+        notice([]);
+      }),
+    [],
+  );
   /** Shows it and keeps it; with nothing to keep, forgets what was kept. */
   const keep = (next: WorkloadState, kept: ReaderWorkload | undefined) => {
     show(next);

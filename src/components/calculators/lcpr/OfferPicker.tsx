@@ -24,7 +24,7 @@ export function OfferPicker({ offers, chosen, onChoose }: Props) {
               <legend>{vendor}</legend>
               {offers.filter((offer) => offer.vendor === vendor).map((offer) => (
                 <label key={offer.id}>
-                  <input type="checkbox" checked={chosen.includes(offer.id)} onChange={(event) => onChoose(offer.id, event.currentTarget.checked)} />
+                  <input type="checkbox" checked={chosen.includes(offer.id)} onInput={(event) => onChoose(offer.id, event.currentTarget.checked)} />
                   <span>{offer.name}</span>
                   <small>{priceText(offer)}</small>
                 </label>

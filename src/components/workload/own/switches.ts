@@ -1,7 +1,7 @@
 import chapters from 'virtual:own-numbers';
 import type { Recompute } from '../../../engine/own/recomputed.ts';
 import { workloadOf, type ReaderWorkload } from '../../../engine/state/reader-workload.ts';
-import { CHANGED, keptWorkload } from '../storage.ts';
+import { CHANGED, keptWorkload, whenKeptElsewhere } from '../storage.ts';
 import { marksOf, showOwn, type Tally } from './marks.ts';
 
 /** The switch of the page has no section; it stands for all of them. */
@@ -41,13 +41,17 @@ function ask(section: string): void {
   document.querySelector<HTMLAnchorElement>('a[data-workload]')?.click();
 }
 
-addEventListener(CHANGED, (event) => {
-  reader = (event as CustomEvent<ReaderWorkload | undefined>).detail;
+/** Shows the numbers of the workload as it is now. */
+function follow(changed: ReaderWorkload | undefined): void {
+  reader = changed;
   if (!reader) on.clear();
   else if (waiting !== undefined) on.add(waiting);
   waiting = undefined;
   show();
-});
+}
+
+addEventListener(CHANGED, (event) => follow((event as CustomEvent<ReaderWorkload | undefined>).detail));
+whenKeptElsewhere(follow);
 
 function show(): void {
   const texts = reader && recompute?.(workloadOf(reader));
