@@ -52,14 +52,25 @@ async function calculatedInOneRun(office: string, books: readonly Book[]): Promi
       writeFileSync(file, bytes);
       return file;
     });
-    const profile = pathToFileURL(join(folder, 'profile')).href;
-    await run(office, ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', AS_CSV, '--outdir', folder, ...files], { timeout: LONGEST_RUN_MS });
+    await converted(office, folder, files);
     return books.map(
       ({ template }, index) =>
         new Map(template.sections.map(({ name }) => [name, parseCsv(readFileSync(join(folder, `book${index}-${name}.csv`), 'utf8'))])),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Converts the files, once more if LibreOffice dies: it did once, at its first start on a new machine. With a file that it cannot read it dies again. */
+async function converted(office: string, folder: string, files: readonly string[], isRetry = false): Promise<void> {
+  const profile = pathToFileURL(mkdtempSync(join(folder, 'profile-'))).href;
+  try {
+    await run(office, ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', AS_CSV, '--outdir', folder, ...files], { timeout: LONGEST_RUN_MS });
+  } catch (error) {
+    if (isRetry) throw error;
+    console.warn(`LibreOffice died, and is started once more: ${error instanceof Error ? error.message.slice(-500) : String(error)}`);
+    await converted(office, folder, files, true);
   }
 }
 
