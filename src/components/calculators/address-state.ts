@@ -38,7 +38,7 @@ export function useAddressState<S>(initial: () => S, { read, write, target }: Ad
 function replaceQuery(query: string, target: string): void {
   if (query === location.search) return;
   try {
-    history.replaceState(history.state, '', `${location.pathname}${query}${query === '' ? location.hash : `#${target}`}`);
+    history.replaceState(history.state, '', query ? `${query}#${target}` : location.pathname + location.hash);
   } catch {
     // Safari refuses more than a hundred changes in half a minute. The next change writes the whole state again.
   }

@@ -25,6 +25,9 @@ export function withQuery(search: string, ownKeys: readonly string[], parts: Rea
   const query = new URLSearchParams(search);
   for (const key of ownKeys) query.delete(key);
   for (const [key, text] of Object.entries(parts)) query.set(key, text);
-  const written = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  const written = readable(query);
   return written && `?${written}`;
 }
+
+/** The text of a query, with the commas and slashes that an address may hold as they are. */
+export const readable = (query: URLSearchParams): string => query.toString().replace(/%2[CF]/g, decodeURIComponent);

@@ -3,6 +3,7 @@ import type { ReaderWorkload } from '../../engine/state/reader-workload.ts';
 import { readWorkloadFile, writeWorkloadFile } from '../../engine/state/workload-file.ts';
 import { linkParts } from '../../engine/state/write-link.ts';
 import { LONGEST_FILE } from '../../engine/state/file-format.ts';
+import { readable } from '../calculators/query.ts';
 import { download } from './download.ts';
 
 interface Props {
@@ -73,4 +74,4 @@ function OpenFile({ id, onOpen, say }: Pick<Props, 'id' | 'onOpen'> & { readonly
 }
 
 /** The query of a link, easy to read. */
-export const linkQuery = (reader: ReaderWorkload): string => new URLSearchParams(linkParts(reader)).toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+export const linkQuery = (reader: ReaderWorkload): string => readable(new URLSearchParams(linkParts(reader)));

@@ -22,12 +22,17 @@ export interface DedicatedGpuCost extends LoadedCost {
   readonly utilization: number;
 }
 
+/** How many GPUs are rented, and how busy they really are. */
+export const fleetOutputs = {
+  gpuCount: { label: 'GPUs', unit: 'GPU', show: count(0, 'GPU') },
+  utilization: { label: 'Actual utilization', unit: 'share', show: percent(1) },
+} as const satisfies Record<string, NumberOutputSpec>;
+
 export const dedicatedGpuOutputs = {
   ...loadedCostOutputs,
   demandTokensPerMonth: { label: 'Output tokens a month', unit: 'tokens/month', show: count(0, 'token') },
   capacityTokensPerGpuMonth: { label: 'Capacity of one GPU', unit: 'tokens/month', show: count(0, 'token') },
-  gpuCount: { label: 'GPUs', unit: 'GPU', show: count(0, 'GPU') },
-  utilization: { label: 'Actual utilization', unit: 'share', show: percent(1) },
+  ...fleetOutputs,
 } as const satisfies Record<keyof DedicatedGpuCost, NumberOutputSpec>;
 
 /** What the number of GPUs depends on: neither their price, nor the gate, nor anybody's hours. */

@@ -74,4 +74,4 @@ const listed = (names: readonly string[]): string =>
   inSentence(names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), 'others'] : names);
 
 const inSentence = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;

@@ -1,4 +1,4 @@
-import { dedicatedGpuOutputs, type DedicatedGpuCost } from '../../../engine/models/dedicated-gpu.ts';
+import { fleetOutputs, type DedicatedGpuCost } from '../../../engine/models/dedicated-gpu.ts';
 import { loadedCostOutputs, type LoadedCost } from '../../../engine/models/loaded-cost.ts';
 import { showOutput } from '../../../engine/models/model.ts';
 import { CALCULATOR_ID } from './defaults.ts';
@@ -60,7 +60,7 @@ const isGpuCost = (cost: LoadedCost | DedicatedGpuCost): cost is DedicatedGpuCos
 
 /** How many GPUs are rented, and how busy they really are. */
 function GpuUse({ cost, bind }: { cost: DedicatedGpuCost; bind: string | undefined }) {
-  const { gpuCount, utilization } = dedicatedGpuOutputs;
+  const { gpuCount, utilization } = fleetOutputs;
   return (
     <small>
       <span data-bind={bind && `loaded ${bind} gpuCount`}>{showOutput(gpuCount, cost.gpuCount)}</span>,{' '}
