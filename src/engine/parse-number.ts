@@ -13,7 +13,7 @@ export function parseNumber(typed: string): Outcome<number> {
   if (text === '') return invalid('Nothing is entered; a number is expected');
   const bare = text.replace(/[\s\u00a0\u202f_]/g, '').replace(/^([+\-−]?)(?:\$|USD)/i, '$1').replace(/(?:%|USD|\$)$/i, '');
   const [, sign = '', digits = '', suffix = ''] = /^([+\-−]?)(.*?)([kmb]?)$/i.exec(bare) ?? [];
-  if (/^\d+,\d{1,2}$/.test(digits) || /\.\d{3},/.test(digits)) {
+  if (/^(?:\d+,\d{1,2}|0+,\d+)$/.test(digits) || /\.\d{3},/.test(digits)) {
     return invalid(`“${text}” has a decimal comma; write the decimals after a point, like 1.5`);
   }
   if (digits === '' || !PLAIN.test(digits)) return invalid(`“${text}” is not a number; enter one like 1,200 or 0.5`);

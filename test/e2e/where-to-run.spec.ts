@@ -50,6 +50,20 @@ test('follows what is typed, takes "$1,200" as it is pasted, and works out the r
   await expect(doubt(page)).not.toContainText(NOT_NUMBERS);
 });
 
+test('a number that is typed and taken back at once leaves the ranges as they were', async ({ page }) => {
+  await open(page);
+  await paste(page, 'Requests a month', '400000');
+  await settled(page);
+  await field(page, 'Input tokens per request').focus();
+  await page.keyboard.press('End');
+  const before = await page.locator('.calculator-results').innerText();
+  await page.keyboard.press('1');
+  await page.keyboard.press('Backspace');
+  await expect(page.getByRole('button', { name: 'Memo as Markdown' })).toBeEnabled();
+  await settled(page);
+  expect(await page.locator('.calculator-results').innerText()).toBe(before);
+});
+
 for (const [what, text] of [['nothing', ''], ['letters', 'abc'], ['too much', '1e300']] as const) {
   test(`answers ${what} with a sentence and keeps what was typed`, async ({ page }) => {
     await open(page);
@@ -131,6 +145,7 @@ test('a link brings the workload to somebody else, and leaves theirs alone until
   await page.getByRole('button', { name: 'Make a link' }).click();
   const link = await page.getByLabel(/The link holds/).inputValue();
   await paste(page, 'Requests a month', '7,000');
+  await expect(page.getByLabel(/The link holds/)).toHaveCount(0);
   await page.goto(link);
   await expect(field(page, 'Requests a month')).toHaveValue('1,200');
   await expect(page.locator('main')).toContainText('Your own is still kept');

@@ -39,6 +39,8 @@ describe('parseNumber', () => {
     ['   ', 'Nothing is entered; a number is expected'],
     ['abc', '“abc” is not a number; enter one like 1,200 or 0.5'],
     ['1,5', '“1,5” has a decimal comma; write the decimals after a point, like 1.5'],
+    ['0,125', '“0,125” has a decimal comma; write the decimals after a point, like 1.5'],
+    ['0,1255', '“0,1255” has a decimal comma; write the decimals after a point, like 1.5'],
     ['1.200,50', '“1.200,50” has a decimal comma; write the decimals after a point, like 1.5'],
     ['12,34', '“12,34” has a decimal comma; write the decimals after a point, like 1.5'],
     ['1,2345', '“1,2345” is not a number; enter one like 1,200 or 0.5'],

@@ -18,10 +18,10 @@ interface Props {
 /** The workload as a file and as a link, both made only when asked for, and a way to forget it. */
 export function FileControls({ id, reader, verdictPage, onOpen, onForget }: Props) {
   const [said, say] = useState('');
-  const [link, showLink] = useState('');
+  const [linked, link] = useState<ReaderWorkload>();
   const forget = () => {
     onForget();
-    showLink('');
+    link(undefined);
     say('The workload is forgotten, here and in this browser.');
   };
   return (
@@ -30,16 +30,17 @@ export function FileControls({ id, reader, verdictPage, onOpen, onForget }: Prop
         Download as a file
       </button>
       <OpenFile id={id} onOpen={onOpen} say={say} />
-      <button type="button" onClick={() => showLink(`${new URL(verdictPage, location.href).href}?${linkQuery(reader)}`)}>
+      <button type="button" onClick={() => link(reader)}>
         Make a link
       </button>
       <button type="button" onClick={forget}>
         Forget it
       </button>
-      {link !== '' && (
+      {/* After a change it would no longer hold everything. */}
+      {linked === reader && (
         <label class="made-link" for={`${id}-link`}>
           The link holds everything you entered. Copy it:
-          <input id={`${id}-link`} readOnly value={link} onFocus={({ currentTarget }) => currentTarget.select()} />
+          <input id={`${id}-link`} readOnly value={`${new URL(verdictPage, location.href).href}?${linkQuery(reader)}`} onFocus={({ currentTarget }) => currentTarget.select()} />
         </label>
       )}
       <p role="status">{said}</p>

@@ -88,7 +88,7 @@ export function chances({ verdict: { recommended, runnerUp }, simulation }: Memo
 }
 
 /** A chance of neither all nor none is never written as all or none. */
-const chance = (share: number): string => (share > 0 && share < 0.01 ? 'fewer than 1%' : share < 1 && share > 0.99 ? 'more than 99%' : format(share, percent(0)));
+const chance = (share: number): string => (share > 0 && share < 0.01 ? 'less than 1%' : share < 1 && share > 0.99 ? 'more than 99%' : format(share, percent(0)));
 
 /** The weakest inputs and the oldest price that the answer rests on. */
 export function restsOn({ reader, verdict: { comparison, recommended, runnerUp, current } }: MemoSources): readonly string[] {

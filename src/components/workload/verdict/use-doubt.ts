@@ -19,7 +19,8 @@ export function useDoubt(built: DoubtReport, setUp: DoubtSetUp, key: string): Do
   const [failed, fail] = useState(false);
   const line = useRef<Line | null>(null);
   useEffect(() => {
-    if (key === shown.key) return;
+    // Once something was asked, its answer may be on the way and would replace what is shown.
+    if (key === shown.key && !line.current) return;
     line.current ??= openLine(() => fail(true));
     line.current.ask(setUp, (report) => show({ report, key }));
   }, [key]);
