@@ -26,12 +26,19 @@ describe('a field', () => {
     ['0', 'between 1 request and'],
     ['1.5', 'whole number'],
     ['1e13', 'between 1 request and'],
-    ['-5', '−5 requests was entered'],
+    ['-5', '; -5 was entered'],
+    ['-1234.56', '; -1,234.56 was entered'],
   ])('keeps “%s” as typed, keeps the last good value, and says why', (text, why) => {
     const field = typedField(requests, before, text);
     expect(field).toMatchObject({ text, value: 500_000 });
     expect(field.problem).toMatch(/^Requests a month/);
     expect(field.problem).toContain(why);
+  });
+
+  test('says what was entered to the last digit', () => {
+    const { gatePassRate } = workloadInputs;
+    expect(typedField(gatePassRate, filledField(gatePassRate, 0.95), '100.4').problem).toBe('Quality gate pass rate, percent must be between 0% and 100%; 100.4% was entered');
+    expect(typedField(requests, before, '1234.5').problem).toBe('Requests a month must be a whole number; 1,234.5 was entered');
   });
 
   test('a bound is accepted, the number beyond it is not', () => {

@@ -61,7 +61,7 @@ describe('the command line', () => {
     [['lcpr', '--inputTokns', '5'], 'there is no option --inputTokns; did you mean inputTokens?'],
     [['lcpr', '--inputTokens'], 'argument missing'],
     [['lcpr', 'extra'], "Unexpected argument 'extra'"],
-    [['lcpr', '--inputTokens', '-5'], '−5 tokens was entered'],
+    [['lcpr', '--inputTokens', '-5'], '; -5 was entered'],
     [['lcpr', '--inputTokens', 'many'], '“many” is not a number'],
     [['lcpr', '--workload', 'sas'], 'there is no workload “sas”; did you mean saas?'],
     [['lcpr', '--offer', 'nobody/nothing'], 'there is no offer “nobody/nothing”; expected one of anthropic/claude-opus-4.7, '],

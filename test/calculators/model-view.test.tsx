@@ -24,7 +24,7 @@ const boundTexts = (html: string): readonly (readonly [key: string, text: string
 ];
 
 describe.each(models)('the view of $name as its page is built', ({ model }) => {
-  const html = renderToString(<ModelCalculator model={model} id="calculator" examples={[]} isBuilt />);
+  const html = renderToString(<ModelCalculator model={model} id="calculator" prefix="" examples={[]} isBuilt />);
   const inputs = defaults(model.inputs);
   const outcome = model.compute(inputs);
   const steps = renderToString(<Derivation steps={outcome.kind === 'value' ? model.steps(inputs, outcome.value) : []} bind={model.name} />);
@@ -72,7 +72,7 @@ describe('the results of a model', () => {
 
 test('a question is a group of radio buttons with its words', () => {
   const gates = modelOf('three-gates');
-  const html = renderToString(<ModelCalculator model={gates} id="c" examples={[]} />);
+  const html = renderToString(<ModelCalculator model={gates} id="c" prefix="" examples={[]} />);
   expect(html).toMatch(/<fieldset class="choice" aria-describedby="c-modelChanges-hint"><legend>Do you need to change the model itself\?/);
   expect(html).toMatch(/<input type="radio" name="c-modelChanges" checked/);
   expect(html).not.toContain('data-bind');

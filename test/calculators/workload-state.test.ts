@@ -2,8 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { defaults } from '../../src/engine/models/model.ts';
 import { workloadInputs } from '../../src/engine/models/workload.ts';
 import { readerWorkload } from '../../src/engine/state/reader-workload.ts';
-import { inputSlot, offerSlot, planSlot, withConfidence, withoutOwn } from '../../src/components/workload/slots.ts';
-import { fieldAt, fromPreset, leftAt, matchingPreset, seenNow, staleSentence, stateOf, typedAt } from '../../src/components/workload/state.ts';
+import { inputSlot, offerSlot, planSlot, withConfidence } from '../../src/components/workload/slots.ts';
+import { fieldAt, fromPreset, leftAt, matchingPreset, seenNow, staleSentence, stateOf, typedAt, withoutOwn } from '../../src/components/workload/state.ts';
 import { keepWorkload, keptWorkload } from '../../src/components/workload/storage.ts';
 
 const saas = defaults(workloadInputs);
@@ -35,7 +35,15 @@ describe('the form of the workload', () => {
   test('gives an offer rates of its own and takes them away', () => {
     const own = typedAt(start, offerSlot('a/b', 'gatePassRate'), '80');
     expect(own.reader.offers).toEqual({ 'a/b': { gatePassRate: { value: 0.8, confidence: 'estimated' } } });
-    expect(withoutOwn(own.reader, 'a/b').offers).toEqual({});
+    expect(withoutOwn(own, 'a/b').reader.offers).toEqual({});
+  });
+
+  test('takes what was refused in those fields away with them, and nothing else', () => {
+    const refused = typedAt(typedAt(start, offerSlot('a/b', 'gatePassRate'), 'abc'), offerSlot('a/c', 'gatePassRate'), 'def');
+    const removed = withoutOwn(refused, 'a/b');
+    expect(staleSentence(refused)).toContain('abc');
+    expect(staleSentence(removed)).not.toContain('abc');
+    expect(staleSentence(removed)).toContain('def');
   });
 
   test('finds the preset that it holds; a preset is assumed, whatever was measured before', () => {
@@ -44,6 +52,8 @@ describe('the form of the workload', () => {
     expect(matchingPreset(measured, [preset])).toBeUndefined();
     const after = fromPreset(measured, preset);
     expect(matchingPreset(after, [preset])).toBe(preset);
+    expect(matchingPreset(typedAt(after, requests, 'abc'), [preset])).toBeUndefined();
+    expect(matchingPreset(typedAt(after, planSlot('engineerWeeks'), 'abc'), [preset])).toBe(preset);
     expect(after.reader.inputs.gatePassRate.confidence).toBe('assumed');
   });
 });

@@ -88,6 +88,20 @@ test('a button that is clicked before the code has come does what it says once i
   await expect(header).toHaveAttribute('aria-sort', 'ascending');
 });
 
+test('two forms of one page keep out of each other’s way in the address', async ({ page }) => {
+  await page.goto('calculators/lcpr/');
+  const [offers, own] = [calculatorOf(page), page.locator('#own-rates')];
+  const requests = (form: Locator) => form.getByLabel('Requests a month', { exact: true });
+  await requests(offers).fill('1200');
+  await expect.poll(() => new URL(page.url()).search).toContain('requests=1200');
+  await requests(own).fill('3400');
+  await requests(own).press('Tab');
+  await expect.poll(() => new URL(page.url()).search).toBe('?requests=1200&own-rates.requests=3400');
+  await page.reload();
+  await expect(requests(offers)).toHaveValue('1,200');
+  await expect(requests(own)).toHaveValue('3,400');
+});
+
 test('shows the numbers of the chapter’s table', async ({ page }) => {
   await page.goto(CHAPTER);
   const table = page.getByRole('article').getByRole('table').filter({ hasText: 'LCPR over raw' }).first();

@@ -105,7 +105,11 @@ test('keeps the workload over a reload and a way back, and forgets it when told 
   await open(page);
   await paste(page, 'Requests a month', '1200');
   await page.getByLabel('Confidence of Requests a month').selectOption('measured');
+  await page.getByText('How far each confidence may be off').click();
+  await paste(page, 'A measured input may be off by, percent', '12%');
   await page.reload();
+  await page.getByText('How far each confidence may be off').click();
+  await expect(field(page, 'A measured input may be off by, percent')).toHaveValue('12');
   await expect(field(page, 'Requests a month')).toHaveValue('1,200');
   await expect(page.getByLabel('Confidence of Requests a month')).toHaveValue('measured');
   await page.goto('glossary/');
@@ -114,6 +118,7 @@ test('keeps the workload over a reload and a way back, and forgets it when told 
   await page.getByRole('button', { name: 'Forget it' }).click();
   await page.reload();
   await expect(field(page, 'Requests a month')).toHaveValue('500,000');
+  await expect(page.getByLabel('A measured input may be off by, percent')).toHaveValue('5');
 });
 
 test('two tabs follow each other, asleep or awake', async ({ page, context }) => {

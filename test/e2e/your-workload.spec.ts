@@ -168,6 +168,38 @@ test.describe('your numbers in the prose', () => {
     expect(new Set(sections)).toEqual(new Set(['the-example-worked-once']));
   });
 
+  test('can be put away in one section while the rest keeps them', async ({ page }) => {
+    await keep(page, '1200');
+    await page.goto(CHAPTER);
+    await pageSwitch(page).click();
+    await expect(sectionSwitch(page)).toHaveAttribute('aria-pressed', 'true');
+    const all = await ownNumbers(page).count();
+    await sectionSwitch(page).click();
+    await expect(monthlyBill(page)).toHaveCount(0);
+    await expect(pageSwitch(page)).toHaveAttribute('aria-pressed', 'false');
+    expect(await ownNumbers(page).count()).toBeGreaterThan(0);
+    await pageSwitch(page).click();
+    await expect(ownNumbers(page)).toHaveCount(all);
+  });
+
+  test('are offered by no section that could show none', async ({ page }) => {
+    await keep(page, '1234');
+    for (const [index, box] of (await page.getByRole('group', { name: 'The workload' }).getByRole('textbox').all()).entries()) await box.fill(String(11 + index));
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('loaded-cost-workload') ?? '')).toContain('"value": 11');
+    for (const chapter of ['leave-the-api/', 'inference-stack/']) {
+      await page.goto(chapter);
+      const sections = await page.locator('article h2 + button[data-own]').evaluateAll((buttons) => buttons.map((button) => button.dataset['own']!));
+      await pageSwitch(page).click();
+      await expect(page.locator('.facts').getByRole('status')).toContainText('beside the published one');
+      const shown = await page.locator('article').evaluate((article) => {
+        let section = '';
+        return [...article.querySelectorAll('h2, ins.own')].flatMap((element) => (element.matches('h2') ? ((section = element.id), []) : [section]));
+      });
+      expect(sections.length).toBeGreaterThan(0);
+      expect(sections.filter((section) => !shown.includes(section))).toEqual([]);
+    }
+  });
+
   test('ask for a workload when there is none, and follow the form', async ({ page }) => {
     await page.goto(CHAPTER);
     await pageSwitch(page).click();

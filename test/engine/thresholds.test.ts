@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exceeds, reaches } from '../../src/engine/models/thresholds.ts';
+import { difference, exceeds, reaches } from '../../src/engine/models/thresholds.ts';
 
 test('decimals that meet a threshold on paper meet it here', () => {
   expect(0.95 - 0.9).toBeLessThan(0.05);
@@ -31,4 +31,12 @@ test('an amount that exceeds a threshold also reaches it', () => {
       },
     ),
   );
+});
+
+test('amounts that are equal on paper differ by 0, and others by what they differ', () => {
+  expect(0.1 + 0.2 - 0.3).not.toBe(0);
+  expect(difference(0.1 + 0.2, 0.3)).toBe(0);
+  expect(difference(1e9 + 0.01, 1e9)).toBeCloseTo(0.01, 6);
+  expect(difference(2e-9, 1e-9)).toBe(1e-9);
+  expect(difference(0, 0)).toBe(0);
 });

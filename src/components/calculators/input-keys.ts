@@ -11,3 +11,7 @@ export function inputKeys<S extends InputSpecs>(specs: S, prefix = ''): QueryKey
   const short: Readonly<Record<string, string>> = WORKLOAD_KEYS;
   return Object.fromEntries(Object.keys(specs).map((name) => [name, prefix + (short[name] ?? name)])) as QueryKeys<S>;
 }
+
+/** What a model takes of a reader’s workload, by the names in an address. */
+export const keysOfWorkload = (specs: InputSpecs): readonly string[] =>
+  Object.entries(inputKeys(specs)).flatMap(([input, key]) => (input in WORKLOAD_KEYS ? [key] : []));

@@ -2,8 +2,8 @@ import type { PricedOffer } from '../../engine/calculator-data.ts';
 import { offerName } from '../../engine/decide/compare-offers.ts';
 import { OFFER_INPUTS } from '../../engine/decide/overrides.ts';
 import type { ReaderWorkload } from '../../engine/state/reader-workload.ts';
-import { offerSlot, withoutOwn } from './slots.ts';
-import { changed } from './state.ts';
+import { offerSlot } from './slots.ts';
+import { changed, withoutOwn } from './state.ts';
 import { SlotField, type FormProps } from './WorkloadFields.tsx';
 
 type Props = FormProps & { readonly offers: readonly PricedOffer[] };
@@ -27,7 +27,7 @@ export function OfferInputs({ id, state, onChange, offers }: Props) {
           {OFFER_INPUTS.map((input) => (
             <SlotField key={input} id={id} slot={offerSlot(offer, input)} state={state} onChange={onChange} />
           ))}
-          <button type="button" onClick={() => change((before) => withoutOwn(before, offer))}>
+          <button type="button" onClick={() => onChange((before) => withoutOwn(before, offer), true)}>
             Remove the rates of {nameOf(offers, offer)}
           </button>
         </fieldset>

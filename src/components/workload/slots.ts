@@ -52,8 +52,3 @@ const withOwn = (reader: ReaderWorkload, id: string, input: OfferInput, given: T
   offers: { ...reader.offers, [id]: { ...reader.offers[id], [input]: given } },
 });
 
-/** The workload without inputs of that offer's own. */
-export function withoutOwn(reader: ReaderWorkload, id: string): ReaderWorkload {
-  const { [id]: _own, ...offers } = reader.offers;
-  return { ...reader, offers };
-}

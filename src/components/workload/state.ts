@@ -1,8 +1,10 @@
 import type { Preset } from '../../engine/calculator-data.ts';
+import { OFFER_INPUTS } from '../../engine/decide/overrides.ts';
 import { ENGINE_VERSION } from '../../engine/version.ts';
+import { WORKLOAD_KEYS } from '../../engine/state/workload-keys.ts';
 import { WORKLOAD_INPUTS, readerWorkload, workloadOf, type ReaderWorkload } from '../../engine/state/reader-workload.ts';
 import { filledField, leftField, typedField, type Field } from '../calculators/fields.ts';
-import type { Slot } from './slots.ts';
+import { offerSlot, type Slot } from './slots.ts';
 
 /** The reader's workload and, by the keys of slots, what is typed and is not a value of it yet. */
 export interface WorkloadState {
@@ -31,13 +33,21 @@ export function leftAt(state: WorkloadState, slot: Slot): WorkloadState {
 /** The same workload with other parts that no field stands for. */
 export const changed = (state: WorkloadState, change: (reader: ReaderWorkload) => ReaderWorkload): WorkloadState => ({ ...state, reader: change(state.reader) });
 
+/** Without an offer's own inputs, and without what was typed into their fields, which go with them. */
+export function withoutOwn({ reader, drafts }: WorkloadState, id: string): WorkloadState {
+  const { [id]: _own, ...offers } = reader.offers;
+  const keys = new Set(OFFER_INPUTS.map((input) => offerSlot(id, input).key));
+  return { reader: { ...reader, offers }, drafts: Object.fromEntries(Object.entries(drafts).filter(([key]) => !keys.has(key))) };
+}
+
 /** The inputs of an example, all of them assumed; requirements, answers and plan stay the reader's. */
 export const fromPreset = ({ reader }: WorkloadState, { inputs }: Preset): WorkloadState =>
   stateOf({ ...reader, inputs: readerWorkload(inputs, reader.edition).inputs });
 
-/** The preset whose inputs are exactly those in use; undefined when the reader has numbers of their own. */
-export function matchingPreset({ reader }: WorkloadState, presets: readonly Preset[]): Preset | undefined {
+/** The preset whose inputs are exactly those in the form; undefined when the reader has something else in it. */
+export function matchingPreset({ reader, drafts }: WorkloadState, presets: readonly Preset[]): Preset | undefined {
   const workload = workloadOf(reader);
+  if (WORKLOAD_INPUTS.some((input) => drafts[WORKLOAD_KEYS[input]]?.problem !== undefined)) return undefined;
   return presets.find(({ inputs }) => WORKLOAD_INPUTS.every((input) => inputs[input] === workload[input]));
 }
 

@@ -8,7 +8,7 @@ import { gpuUpkeep } from './dedicated-stage.ts';
 import { flipSentence } from './flip-words.ts';
 import { intervalOf } from './intervals.ts';
 import { chances, memo, restsOn, toMeasure } from './memo.ts';
-import type { RangeShares } from './ranges.ts';
+import { rangeSharesOf } from './range-inputs.ts';
 import { simulate, type SimulatedOffer } from './simulate.ts';
 import { verdict } from './verdict.ts';
 import { aMonth, verdictWords } from './verdict-words.ts';
@@ -40,19 +40,18 @@ export interface DoubtSetUp {
   readonly reader: ReaderWorkload;
   readonly offers: readonly PricedOffer[];
   readonly edition: string;
-  readonly shares?: RangeShares;
   readonly seed?: number;
 }
 
 /** Offers whose spread is shown: those further down are hardly ever the cheapest. */
 const MOST_SPREADS = 8;
 
-export function doubtReport({ reader, offers, edition, shares, seed }: DoubtSetUp): DoubtReport {
+export function doubtReport({ reader, offers, edition, seed }: DoubtSetUp): DoubtReport {
   const decided = verdict(reader, offers);
   const { comparison, flips } = decided;
   const priced = comparison.ranked.map(({ offer }) => offer);
-  const options = { ...(shares && { shares }), ...(seed !== undefined && { seed }) };
-  const simulation = simulate({ inputs: reader.inputs, offers: reader.offers, priced, extraHours: gpuUpkeep(offers, planOf(reader)), ...options });
+  const plan = planOf(reader);
+  const simulation = simulate({ inputs: reader.inputs, offers: reader.offers, priced, extraHours: gpuUpkeep(offers, plan), shares: rangeSharesOf(plan), ...(seed !== undefined && { seed }) });
   const sources = { reader, verdict: decided, edition, simulation };
   const winner = comparison.winner ? offerName(comparison.winner.offer) : '';
   return {

@@ -4,6 +4,7 @@ import type { InputSpecs, Values } from '../models/model.ts';
 import { yesOrNo } from '../models/questions.ts';
 import { stageFinder } from '../models/stage-finder.ts';
 import { threeGates } from '../models/three-gates.ts';
+import { rangeInputs } from './range-inputs.ts';
 
 const { engineerWeeks, hoursPerWeek, setupUsd, preparationMonths, shadowMonths, shadowShare, rampMonths, overrunShare } = migrationPayback.inputs;
 const { acceptablePaybackMonths, monthsOfUse, fineTunedMatches, latencyLimitMs, modelChanges, outageRevenueShare, evalSuite, inferenceEngineer } =
@@ -12,7 +13,7 @@ const { mode, prefillShare } = dedicatedBreakEven.inputs;
 const { currentStage, outageCostRevenue, steadyTraffic, strategicControl, overheadShare, utilizationLastMonth, utilizationMonthBefore, operationsShare } =
   stageFinder.inputs;
 
-/** What a verdict needs beyond the workload: each is an input of the model that it is handed to. */
+/** What a verdict needs beyond the workload: each is an input of the model that it is handed to, or says how far an input may be off. */
 export const planInputs = {
   leavesClosedApi: yesOrNo(
     'Would the move leave a closed API for open weights?',
@@ -45,6 +46,7 @@ export const planInputs = {
   utilizationLastMonth,
   utilizationMonthBefore,
   operationsShare,
+  ...rangeInputs,
 } as const satisfies InputSpecs;
 
 export type Plan = Values<typeof planInputs>;

@@ -3,16 +3,7 @@ import type { InputSpec } from '../models/model.ts';
 import { workloadInputs, type WorkloadInput } from '../models/workload.ts';
 import { rangeEnds } from '../series/tornado.ts';
 import { OFFER_INPUTS } from './overrides.ts';
-
-/** By confidence, how far the true value may lie from the one entered, as a share of it, either way. */
-export type RangeShares = Readonly<Record<Confidence, number>>;
-
-/**
- * This guide’s own rule, for want of measurements of how wrong people’s inputs are; a reader who knows better replaces it.
- * Somebody else’s example may be off by half, a judgment by a quarter, a measurement by one part in twenty because last month is not
- * next month, and one that agrees with the invoice by one part in a hundred.
- */
-export const RANGE_SHARES: RangeShares = { assumed: 0.5, estimated: 0.25, measured: 0.05, reconciled: 0.01 };
+import { RANGE_SHARES, type RangeShares } from './range-inputs.ts';
 
 /** An input that is not known exactly: the workload’s, or one that an offer has to itself. */
 export interface RangedInput {

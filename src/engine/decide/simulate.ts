@@ -8,7 +8,8 @@ import { overridesOf, WORKLOAD_INPUTS, workloadOf } from '../state/reader-worklo
 import { compareOffers, type RankedOffer } from './compare-offers.ts';
 import { generator } from './generator.ts';
 import { withUpkeep } from './overrides.ts';
-import { rangedInputs, type RangedInput, type RangeShares, type TrustedInputs } from './ranges.ts';
+import type { RangeShares } from './range-inputs.ts';
+import { rangedInputs, type RangedInput, type TrustedInputs } from './ranges.ts';
 
 export const DRAWS = 20_000;
 export const SEED = 1;

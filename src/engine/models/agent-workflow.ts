@@ -190,6 +190,7 @@ export const agentWorkflow: Model<typeof inputs, AgentWorkflow> = {
     sumOfCallsUsd: { label: 'Loaded costs per call added up', unit: 'USD/workflow', show: money(4) },
     shortfallOfSum: { label: 'True cost above that sum', unit: 'share', show: percent(1) },
   },
+  answer: 'usdPerFinished',
   compute,
   steps: (i, r) => [...passSteps(i, r), ...costSteps(i, r)],
   conventions: ['independent-calls', 'all-calls-paid', 'retries-extra'],

@@ -102,6 +102,7 @@ export const attrition: Model<typeof inputs, Attrition> = {
     extraUsd: { label: 'Added in all', unit: 'USD', show: money(0) },
     expectedUsdPerYear: { label: 'Expected a year', unit: 'USD/year', show: money(0) },
   },
+  answer: 'extraUsdPerMonth',
   compute,
   steps,
   conventions: [],

@@ -118,6 +118,7 @@ export const batchDiscount: Model<typeof inputs, BatchDiscount> = {
     setUpUsd: { label: 'Set-up', unit: 'USD', show: money(0) },
     paybackMonths: { label: 'Payback', unit: 'months', show: count(1, 'month') },
   },
+  answer: 'savingUsdPerMonth',
   compute,
   steps,
   conventions: ['retries-extra', 'original-requests', 'flat-repair', 'repair-not-success'],

@@ -159,6 +159,7 @@ export const buildOrBuy: Model<typeof inputs, BuildOrBuy> = {
     savingShareNeeded: { label: 'Share of the bill it must save', unit: 'share', show: percent(0) },
     money: { label: 'What that means', unit: 'text' },
   },
+  answer: 'layersToBuild',
   compute,
   steps,
   conventions: [],

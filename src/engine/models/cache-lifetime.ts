@@ -131,6 +131,7 @@ export const cacheLifetime: Model<typeof inputs, CacheLifetime> = {
     longUsdPerMtok: { label: 'Long lifetime: cost of the prefix per million tokens', unit: 'USD/Mtok', show: money(2) },
     verdict: { label: 'What this says', unit: 'text' },
   },
+  answer: 'verdict',
   compute,
   steps: (i, r) => [
     ...lifetimeSteps(i, {

@@ -159,6 +159,7 @@ export const chainedCalls: Model<typeof inputs, ChainedCalls> = {
     failureWithRetries: { label: 'Workflows that fail with retries', unit: 'share', show: percent(1) },
     allowedFailurePerCall: { label: 'Failures per call that meet the target', unit: 'share', show: percent(2) },
   },
+  answer: 'totalSecondsWithRetries',
   compute,
   steps,
   conventions: [],

@@ -5,7 +5,7 @@ import { gpuCountInput, gpuInputs } from './gpu-inputs.ts';
 import { monthsInput, shareInput } from './input-kinds.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
 import { ratioOf } from './ratio.ts';
-import { exceeds } from './thresholds.ts';
+import { difference, exceeds } from './thresholds.ts';
 
 const inputs = {
   usdPerGpuHour: gpuInputs.usdPerGpuHour,
@@ -60,7 +60,7 @@ function compute(i: CommitmentDiscountInputs): Outcome<CommitmentDiscount> {
   return value({
     commitmentUsd,
     onDemandUsd,
-    savingUsd: i.gpuCount * i.usdPerGpuHour * HOURS_PER_MONTH * i.termMonths * (use - (1 - i.discount)),
+    savingUsd: i.gpuCount * i.usdPerGpuHour * HOURS_PER_MONTH * i.termMonths * difference(use, 1 - i.discount),
     use,
     breakEvenUse: 1 - i.discount,
     breakEvenMonths: breakEvenMonths === undefined || exceeds(breakEvenMonths, i.termMonths) ? undefined : breakEvenMonths,
@@ -149,6 +149,7 @@ export const commitmentDiscount: Model<typeof inputs, CommitmentDiscount> = {
     usdPerUsedGpuHour: { label: 'Price of an hour that is used', unit: 'USD/GPU-hour', show: money(2) },
     verdict: { label: 'What this says', unit: 'text' },
   },
+  answer: 'verdict',
   compute,
   steps,
   conventions: ['month-720', 'whole-gpus'],

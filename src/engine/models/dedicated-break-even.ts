@@ -8,7 +8,7 @@ import { breakEvenSteps } from './dedicated-break-even-steps.ts';
 import { usdPerHourInput } from './input-kinds.ts';
 import type { InputSpecs, Model, Values } from './model.ts';
 import { choice } from './questions.ts';
-import { exceeds, reaches } from './thresholds.ts';
+import { difference, exceeds, reaches } from './thresholds.ts';
 
 const inputs = {
   usdPerGpuHour: gpuInputs.usdPerGpuHour,
@@ -126,7 +126,7 @@ function compute(i: DedicatedBreakEvenInputs): Outcome<DedicatedBreakEven> {
     extraEngineeringHoursPerMonth,
     dedicatedUsdPerMonth,
     serverlessUsdPerMonth,
-    savingUsdPerMonth: serverlessUsdPerMonth - dedicatedUsdPerMonth,
+    savingUsdPerMonth: difference(serverlessUsdPerMonth, dedicatedUsdPerMonth),
     capacityTokensPerDay,
     outputTokensPerDay: output?.tokensPerDay,
     outputUtilization: output?.utilization,
@@ -193,6 +193,7 @@ export const dedicatedBreakEven: Model<typeof inputs, DedicatedBreakEven> = {
     wholeSaturatedHours: { label: 'Hours at full load for the whole bill', ...hoursPerDay },
     verdict: { label: 'Does it pay?', unit: 'text' },
   },
+  answer: 'verdict',
   compute,
   steps: breakEvenSteps,
   conventions: ['month-720', 'whole-gpus', 'prefill-share'],

@@ -117,6 +117,7 @@ export const dedicatedGpu: Model<typeof inputs, DedicatedGpuCost> = {
   summary: 'What one usable answer costs when whole GPUs are rented by the month.',
   inputs,
   outputs: dedicatedGpuOutputs,
+  answer: 'usdPerSuccess',
   compute: dedicatedGpuCost,
   steps,
   conventions: ['month-720', 'whole-gpus', 'output-bound', 'retries-extra', 'original-requests', 'flat-repair', 'repair-not-success'],

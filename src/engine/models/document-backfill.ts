@@ -3,6 +3,7 @@ import { value, type Outcome } from '../outcome.ts';
 import { shareInput, usdPerHourInput } from './input-kinds.ts';
 import { lcpr, rawStep, rawUsdPerRequest } from './lcpr.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
+import { difference } from './thresholds.ts';
 import { workloadInputs } from './workload.ts';
 
 const { inputUsdPerMtok, outputUsdPerMtok } = lcpr.inputs;
@@ -82,7 +83,7 @@ function compute(i: DocumentBackfillInputs): Outcome<DocumentBackfill> {
     remainingUsd,
     remainingAfterFixUsd,
     fixUsd,
-    netSavingUsd: remainingUsd - remainingAfterFixUsd - fixUsd,
+    netSavingUsd: difference(remainingUsd, remainingAfterFixUsd + fixUsd),
   });
 }
 
@@ -134,6 +135,7 @@ export const documentBackfill: Model<typeof inputs, DocumentBackfill> = {
     fixUsd: { label: 'Cost of the fix', unit: 'USD', show: money(0) },
     netSavingUsd: { label: 'Net saving of the fix', unit: 'USD', show: money(0) },
   },
+  answer: 'totalUsd',
   compute,
   steps,
   conventions: ['retry-share-of-traffic'],

@@ -134,6 +134,7 @@ export const egress: Model<typeof inputs, Egress> = {
     shareOfBill: { label: 'Egress over the rest of the bill', unit: 'share', show: percent(2) },
     suspectedBytesPerToken: { label: 'Bytes per token for the suspected share', unit: 'bytes', show: count(0, 'byte') },
   },
+  answer: 'usdPerMonth',
   compute,
   steps,
   conventions: ['month-720', 'decimal-gigabytes'],

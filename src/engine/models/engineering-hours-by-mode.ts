@@ -147,6 +147,7 @@ export const engineeringHoursByMode: Model<typeof inputs, EngineeringHours> = {
     usdPerMonthHigh: { label: 'Every month, at most', unit: 'USD/month', show: money(0) },
     goesInto: { label: 'What the hours go into', unit: 'text' },
   },
+  answer: 'usdPerMonthHigh',
   compute,
   steps,
   conventions: [],

@@ -5,7 +5,7 @@ import { attempts, engineeringUsd, type LoadedCost } from './loaded-cost.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
 import { optionalStep } from './optional-step.ts';
 import { ratioOf } from './ratio.ts';
-import { exceeds } from './thresholds.ts';
+import { difference, exceeds } from './thresholds.ts';
 import { costOn, onCurrent, onOther, twoOfferInputs } from './two-offers.ts';
 
 const inputs = {
@@ -66,7 +66,7 @@ const compute = (i: GateParityInputs): Outcome<GateParity> =>
   settle(() => {
     const current = costOn(onCurrent(i));
     const parity = required(parityGate(i, current));
-    const margin = i.otherGatePassRate - parity;
+    const margin = difference(i.otherGatePassRate, parity);
     return {
       currentUsdPerSuccess: current.usdPerSuccess,
       otherUsdPerSuccess: i.otherGatePassRate > 0 ? costOn(onOther(i)).usdPerSuccess : undefined,
@@ -125,6 +125,7 @@ export const gateParity: Model<typeof inputs, GateParity> = {
     parityUsdPerFailure: { label: 'Cost of a failure at which both cost the same', unit: 'USD/failure', show: money(3) },
     verdict: { label: 'What this says', unit: 'text' },
   },
+  answer: 'verdict',
   compute,
   steps,
   conventions: ['retries-extra', 'original-requests', 'flat-repair', 'repair-not-success'],

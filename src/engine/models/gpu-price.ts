@@ -155,6 +155,7 @@ export const gpuPrice: Model<typeof inputs, GpuPrice> = {
     extrasShare: { label: 'Storage and egress in the on-demand total', unit: 'share', show: percent(1) },
     savingAgainstReference: { label: 'Below the price compared with', unit: 'share', show: percent(0) },
   },
+  answer: 'totalOnDemandUsdPerMonth',
   compute,
   steps,
   conventions: ['month-720', 'whole-gpus', 'decimal-gigabytes'],

@@ -2,6 +2,7 @@ import { money, percent } from '../format.ts';
 import { never, value, type Outcome } from '../outcome.ts';
 import { monthsInput, shareInput, usdInput, usdPerMonthInput } from './input-kinds.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
+import { difference } from './thresholds.ts';
 
 const MONTHS_PER_YEAR = 12;
 
@@ -60,8 +61,9 @@ function compute(i: HirePaysBackInputs): Outcome<HirePaysBack> {
   if (saved === 0) return never('Nothing is saved on any part of the bill, so no bill is large enough to pay for the hire');
   const costUsdPerMonth = (i.salaryUsdPerYear / MONTHS_PER_YEAR) * i.timeShare;
   const savingUsdPerMonth = i.spendUsdPerMonth * saved;
-  const netUsdPerMonth = savingUsdPerMonth - costUsdPerMonth;
-  const firstYearUsd = savingUsdPerMonth * (MONTHS_PER_YEAR - i.monthsBeforeSaving) - costUsdPerMonth * MONTHS_PER_YEAR - i.migrationUsd;
+  const netUsdPerMonth = difference(savingUsdPerMonth, costUsdPerMonth);
+  const savedInYearUsd = savingUsdPerMonth * (MONTHS_PER_YEAR - i.monthsBeforeSaving);
+  const firstYearUsd = difference(savedInYearUsd, costUsdPerMonth * MONTHS_PER_YEAR + i.migrationUsd);
   const movableUsdPerMonth = i.spendUsdPerMonth * i.movableShare;
   return value({
     verdict: verdict(netUsdPerMonth, firstYearUsd),
@@ -128,6 +130,7 @@ export const hirePaysBack: Model<typeof inputs, HirePaysBack> = {
     savingRateNeeded: { label: 'Saving that the present bill would need', unit: 'share', show: percent(0) },
     firstYearUsd: { label: 'First year', unit: 'USD', show: money(0) },
   },
+  answer: 'verdict',
   compute,
   steps,
   conventions: [],

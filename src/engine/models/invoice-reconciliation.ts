@@ -120,6 +120,7 @@ export const invoiceReconciliation: Model<typeof inputs, InvoiceReconciliation> 
     wholeCostVariance: { label: 'What the whole loaded cost would show', unit: 'share', show: percent(1) },
     verdict: { label: 'What this says', unit: 'text' },
   },
+  answer: 'verdict',
   compute,
   steps,
   conventions: ['token-cost-only'],

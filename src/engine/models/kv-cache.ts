@@ -203,6 +203,7 @@ export const kvCache: Model<typeof inputs, KvCache> = {
     budgetUsed: { label: 'Share of the room that the batch takes', unit: 'share', show: percent(0) },
     verdict: { label: 'What this says', unit: 'text' },
   },
+  answer: 'verdict',
   compute,
   steps,
   conventions: ['decimal-gigabytes'],

@@ -153,6 +153,7 @@ export const latencyDecomposition: Model<typeof inputs, LatencyDecomposition> = 
     speedup: { label: 'Gain with the faster model', unit: 'ratio', show: multiple(2, '×') },
     verdict: { label: 'What this says', unit: 'text' },
   },
+  answer: 'verdict',
   compute,
   steps,
   conventions: [],

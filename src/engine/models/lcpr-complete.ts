@@ -52,6 +52,7 @@ export const lcprComplete: Model<typeof lcprCompleteInputs, LcprComplete> = {
     conventionsInForce: { label: 'In force', unit: 'text' },
     changes: { label: 'What each choice changes, made alone', unit: 'text' },
   },
+  answer: 'usdPerSuccess',
   compute,
   steps: (i, r) => [
     ...completeSteps(i, r),

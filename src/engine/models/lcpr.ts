@@ -86,6 +86,7 @@ export const lcpr: Model<typeof inputs, LoadedCost> = {
   summary: 'What one usable answer costs when tokens, retries, repair and engineering are all counted.',
   inputs,
   outputs: loadedCostOutputs,
+  answer: 'usdPerSuccess',
   compute: lcprCost,
   steps,
   conventions: ['retries-extra', 'original-requests', 'flat-repair', 'repair-not-success'],

@@ -101,6 +101,7 @@ export const littlesLaw: Model<typeof inputs, LittlesLaw> = {
     tokensPerSecond: { label: 'Output tokens a second, all requests', unit: 'tokens/s', show: count(0, 'token') },
     tokensPerSecondPerRequest: { label: 'Tokens a second that one request sees', unit: 'tokens/s', show: count(0, 'token') },
   },
+  answer: 'concurrentRequests',
   compute,
   steps,
   conventions: ['whole-gpus'],

@@ -204,6 +204,7 @@ export const loadToMoney: Model<typeof inputs, LoadToMoney> = {
     monthlyUsd: loadedCostOutputs.monthlyUsd,
     usdPerSuccess: loadedCostOutputs.usdPerSuccess,
   },
+  answer: 'usdPerSuccess',
   compute,
   steps: loadToMoneySteps,
   conventions: [

@@ -7,6 +7,7 @@ import { gpuCountInput, gpuInputs } from './gpu-inputs.ts';
 import { usdPerHourInput } from './input-kinds.ts';
 import type { InputSpec, InputSpecs, Model, Step, Values } from './model.ts';
 import { ratioOf } from './ratio.ts';
+import { difference } from './thresholds.ts';
 
 const price = (label: string, byDefault: number, hint: string): InputSpec => ({
   ...gpuInputs.usdPerGpuHour,
@@ -76,7 +77,7 @@ function compute(i: ManagedOrSelfManagedInputs): Outcome<ManagedOrSelfManaged> {
   return value({
     managedUsdPerMonth,
     ownUsdPerMonth,
-    managedSavesUsdPerMonth: ownUsdPerMonth - managedUsdPerMonth,
+    managedSavesUsdPerMonth: difference(ownUsdPerMonth, managedUsdPerMonth),
     crossingGpus,
     crossingUsdPerMonth: crossingGpus === undefined ? undefined : crossingGpus * i.ownUsdPerGpuHour * HOURS_PER_MONTH,
     breakEvenOwnHours: breakEvenOwnHours !== undefined && breakEvenOwnHours >= 0 ? breakEvenOwnHours : undefined,
@@ -161,6 +162,7 @@ export const managedOrSelfManaged: Model<typeof inputs, ManagedOrSelfManaged> = 
     breakEvenOwnHours: { label: 'Self-managed hours at which both cost the same', unit: 'hours/month', show: count(1, 'hour') },
     verdict: { label: 'What this says', unit: 'text' },
   },
+  answer: 'verdict',
   compute,
   steps,
   conventions: ['month-720', 'whole-gpus'],

@@ -48,6 +48,7 @@ export const meteringError: Model<typeof inputs, MeteringError> = {
     errorUsdPerYear: { label: 'Unaccounted for a year', unit: 'USD/year', show: money(0) },
     unnoticedUsd: { label: 'Spent before anybody notices', unit: 'USD', show: money(0) },
   },
+  answer: 'errorUsdPerYear',
   compute,
   steps,
   conventions: [],

@@ -213,6 +213,7 @@ export const migrationComplexity: Model<typeof inputs, MigrationComplexity> = {
     approach: { label: 'Approach', unit: 'text' },
     gaps: { label: 'Mend first', unit: 'text' },
   },
+  answer: 'tier',
   compute,
   steps,
   conventions: [],

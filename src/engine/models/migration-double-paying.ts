@@ -128,6 +128,7 @@ export const migrationDoublePaying: Model<typeof inputs, MigrationDoublePaying> 
     overlapMonths: { label: 'Overlap', unit: 'months', show: count(2, 'month') },
     doublePaidUsd: { label: 'Paid twice in all', unit: 'USD', show: money(0) },
   },
+  answer: 'doublePaidUsd',
   compute: (i) => settle(() => transition(i)),
   steps,
   conventions: ['two-stacks', 'month-720', 'retries-extra', 'original-requests', 'flat-repair', 'repair-not-success'],

@@ -4,6 +4,7 @@ import { never, value, type Outcome } from '../outcome.ts';
 import { monthsInput, shareInput, usdInput, usdPerHourInput, usdPerMonthInput, weeksInput } from './input-kinds.ts';
 import { migrationPaybackSteps } from './migration-payback-steps.ts';
 import type { InputSpecs, Model, Values } from './model.ts';
+import { difference } from './thresholds.ts';
 
 const inputs = {
   currentUsdPerMonth: usdPerMonthInput('Bill before', 18_128, 'Loaded: tokens with retries, repair and engineering.'),
@@ -80,7 +81,7 @@ function flows(i: MigrationPaybackInputs): Flows {
     shadowEnd,
     rampEnd,
     rampMonths,
-    saving: i.currentUsdPerMonth - i.newUsdPerMonth,
+    saving: difference(i.currentUsdPerMonth, i.newUsdPerMonth),
     migrationUsd,
     atOnceUsd: i.setupUsd + (rampEnd > 0 ? 0 : migrationUsd),
     workUsdPerMonth: rampEnd > 0 ? migrationUsd / rampEnd : 0,
@@ -162,6 +163,7 @@ export const migrationPayback: Model<typeof inputs, MigrationPayback> = {
     firstYearUsd: { label: 'Balance a year after the decision', unit: 'USD', show: money(0) },
     repaidInYearUsdPerMonth: { label: 'Bill that repays the work within a year of its end, saving the same share', unit: 'USD/month', show: money(0) },
   },
+  answer: 'paybackFromDecisionMonths',
   compute,
   steps: migrationPaybackSteps,
   conventions: ['original-requests', 'month-720'],

@@ -153,6 +153,7 @@ export const migrationTimeline: Model<typeof inputs, MigrationTimeline> = {
     quartersToFullSaving: quarter('Full saving, quarters after the start'),
     plan: { label: 'Plan', unit: 'text' },
   },
+  answer: 'monthsToFullSaving',
   compute,
   steps,
   conventions: ['month-720'],

@@ -2,6 +2,7 @@ import type { ConventionId } from '../conventions.ts';
 import { format, significant, type Display } from '../format.ts';
 import { invalid, value, type Outcome, type Refusal } from '../outcome.ts';
 import type { Unit } from '../units.ts';
+import { formValue } from './form-value.ts';
 
 /** One input of a model: from this come the form field, the check of bad input, the URL state and the derivation. */
 export interface InputSpec {
@@ -63,6 +64,8 @@ export interface Model<I extends InputSpecs, R extends object> {
   readonly summary: string;
   readonly inputs: I;
   readonly outputs: { readonly [K in keyof R]-?: OutputSpec };
+  /** The output that answers the question of the summary. It exists whenever there is a result. */
+  readonly answer: keyof R & string;
   readonly compute: (inputs: Values<I>) => Outcome<R>;
   readonly steps: (inputs: Values<I>, result: R) => readonly Step[];
   readonly conventions: readonly ConventionId[];
@@ -74,7 +77,7 @@ export interface Model<I extends InputSpecs, R extends object> {
 export type AnyModel = Model<InputSpecs, Readonly<Record<string, OutputValue>>>;
 
 /** What a calculator needs to take inputs and show outputs; the rest of a model explains them. */
-export type AnsweringModel = Pick<AnyModel, 'name' | 'inputs' | 'outputs' | 'compute'>;
+export type AnsweringModel = Pick<AnyModel, 'name' | 'inputs' | 'outputs' | 'answer' | 'compute'>;
 
 /**
  * A worked example: documentation, unit test, accessibility test and published test vector in one.
@@ -115,23 +118,21 @@ export const SMALLEST_INPUT = 1e-9;
 export function inputProblem(spec: InputSpec, given: unknown): string | undefined {
   if (typeof given !== 'number' || !Number.isFinite(given)) return `${spec.label} must be a number, like ${shown(spec, spec.default)}`;
   if (given < spec.minimum || given > spec.maximum) {
-    const size = Math.abs(given);
-    const entered = size === 0 || (size >= SMALLEST_INPUT && size < LONGEST_ECHO) ? `; ${shown(spec, given)} was entered` : '';
-    return `${spec.label} must be between ${shown(spec, spec.minimum)} and ${shown(spec, spec.maximum)}${entered}`;
+    return `${spec.label} must be between ${shown(spec, spec.minimum)} and ${shown(spec, spec.maximum)}; ${echoed(spec, given)} was entered`;
   }
   if (given !== 0 && Math.abs(given) < SMALLEST_INPUT) return `${spec.label} must be 0 or at least ${shown(spec, SMALLEST_INPUT)}`;
   if (spec.choices && !spec.choices.some((choice) => choice.value === given)) {
     return `${spec.label} must be one of ${spec.choices.map((choice) => `${choice.value} (${choice.label})`).join(', ')}; ${given} was entered`;
   }
-  if (spec.whole && !Number.isInteger(given)) return `${spec.label} must be a whole number; ${shown(spec, given)} was entered`;
+  if (spec.whole && !Number.isInteger(given)) return `${spec.label} must be a whole number; ${echoed(spec, given)} was entered`;
   return undefined;
 }
 
-/** From here on, and below the smallest input, a number has too many digits for a message to repeat. */
-const LONGEST_ECHO = 1e15;
-
 const shown = (spec: InputSpec, given: number): string =>
   format(given, Number.isInteger(given) ? { ...spec.show, decimals: 0 } : significant(spec.show, 2));
+
+/** What was entered, with every digit of it: a message must not say that 100% is more than 100%. */
+const echoed = (spec: InputSpec, given: number): string => formValue(spec, given) + (spec.unit === 'share' ? '%' : '');
 
 /** Computes a model on inputs of unknown origin: the checks first, then `compute`. */
 export function evaluate<I extends InputSpecs, R extends object>(

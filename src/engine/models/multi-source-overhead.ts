@@ -3,7 +3,7 @@ import { value, type Outcome } from '../outcome.ts';
 import { RULES } from '../rules.ts';
 import { usdPerHourInput, usdPerMonthInput } from './input-kinds.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
-import { exceeds } from './thresholds.ts';
+import { difference, exceeds } from './thresholds.ts';
 
 const HOURS_PER_DAY = 8;
 /** The source essay’s example: two models on each of two providers. */
@@ -120,7 +120,7 @@ function compute(i: MultiSourceInputs): Outcome<MultiSourceOverhead> {
   const evalRunsPerMonth = combinations * i.promptChangesPerMonth;
   const overheadHoursPerMonth = i.providers * i.hoursPerProvider + combinations * i.hoursPerCombination;
   const overheadUsdPerMonth = overheadHoursPerMonth * i.engineeringUsdPerHour + evalRunsPerMonth * i.usdPerEvalRun;
-  const netUsdPerMonth = i.grossSavingUsdPerMonth - overheadUsdPerMonth;
+  const netUsdPerMonth = difference(i.grossSavingUsdPerMonth, overheadUsdPerMonth);
   const overheadShare = i.grossSavingUsdPerMonth > 0 ? overheadUsdPerMonth / i.grossSavingUsdPerMonth : undefined;
   const integrationUsd = (i.providers - 1) * i.integrationDays * HOURS_PER_DAY * i.engineeringUsdPerHour;
   return value({
@@ -203,6 +203,7 @@ export const multiSourceOverhead: Model<typeof inputs, MultiSourceOverhead> = {
     monthsToRepay: { label: 'Months to repay the integration', unit: 'months', show: count(1, 'month') },
     verdict: { label: 'Answer', unit: 'text' },
   },
+  answer: 'verdict',
   compute,
   steps,
   conventions: [],

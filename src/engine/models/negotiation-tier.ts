@@ -3,6 +3,7 @@ import { value, type Outcome } from '../outcome.ts';
 import { RULES } from '../rules.ts';
 import { shareInput, usdPerMonthInput } from './input-kinds.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
+import { difference } from './thresholds.ts';
 
 const inputs = {
   spendUsdPerMonth: usdPerMonthInput('Spend with this vendor at list price', 33_960, 'From the invoices, before any discount.'),
@@ -85,7 +86,7 @@ function verdict(savingUsdPerMonth: number): string {
 function compute(i: NegotiationTierInputs): Outcome<NegotiationTier> {
   const tier = tierOf(i.spendUsdPerMonth);
   const billUsdPerMonth = Math.max(i.expectedUsdPerMonth, i.committedUsdPerMonth) * (1 - i.offeredDiscount);
-  const savingUsdPerMonth = i.expectedUsdPerMonth - billUsdPerMonth;
+  const savingUsdPerMonth = difference(i.expectedUsdPerMonth, billUsdPerMonth);
   return value({
     tier: tier.name,
     discountLow: tier.discount?.low,
@@ -138,6 +139,7 @@ export const negotiationTier: Model<typeof inputs, NegotiationTier> = {
     breakEvenUseUsdPerMonth: { label: 'Use below which it loses', unit: 'USD/month', show: money(0) },
     verdict: { label: 'Answer', unit: 'text' },
   },
+  answer: 'verdict',
   compute,
   steps,
   conventions: [],

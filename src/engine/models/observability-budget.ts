@@ -106,6 +106,7 @@ export const observabilityBudget: Model<typeof inputs, ObservabilityBudget> = {
     totalUsd: { label: 'All years', unit: 'USD', show: money(0) },
     shareOfInference: { label: 'First year over a year of inference', unit: 'share', show: percent(1) },
   },
+  answer: 'firstYearUsd',
   compute,
   steps,
   conventions: [],

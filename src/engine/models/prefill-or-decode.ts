@@ -139,6 +139,7 @@ export const prefillOrDecode: Model<typeof inputs, PrefillOrDecode> = {
     evenInputTokens: { label: 'Input length at which both take as long', unit: 'tokens/request', show: count(0, 'token') },
     verdict: { label: 'What this says', unit: 'text' },
   },
+  answer: 'verdict',
   compute,
   steps,
   conventions: [],

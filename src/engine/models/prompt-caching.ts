@@ -7,6 +7,7 @@ import { attempts, loadedCost, NO_SUCCESS, successes } from './loaded-cost.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
 import { optionalStep, savingShareStep } from './optional-step.ts';
 import { ratioOf } from './ratio.ts';
+import { difference } from './thresholds.ts';
 import { workloadInputs } from './workload.ts';
 
 const { inputUsdPerMtok, outputUsdPerMtok } = lcpr.inputs;
@@ -85,7 +86,7 @@ function compute(i: PromptCachingInputs): Outcome<PromptCaching> {
   const [rawPlain, rawCached] = [rawUsdPerRequest(i), cachedUsdPerAttempt(i)];
   const plain = loadedCost(i, rawPlain * attempts(i), 0, rawPlain);
   const cached = loadedCost(i, rawCached * attempts(i), 0, rawCached);
-  const savingUsdPerMonth = plain.monthlyUsd - cached.monthlyUsd;
+  const savingUsdPerMonth = difference(plain.monthlyUsd, cached.monthlyUsd);
   const cacheableShare = i.inputTokens > 0 ? i.prefixTokens / i.inputTokens : undefined;
   return value({
     cacheableShare,
@@ -185,6 +186,7 @@ export const promptCaching: Model<typeof inputs, PromptCaching> = {
     breakEvenHitRate: { label: 'Break-even hit rate', unit: 'share', show: percent(1) },
     breakEvenCalls: { label: 'Calls in a lifetime until caching has paid', unit: 'calls', show: count(0, 'call') },
   },
+  answer: 'savingUsdPerMonth',
   compute,
   steps: (i, r) => [...attemptSteps(i, r), ...billSteps(i, r), ...breakEvenSteps(i, r)],
   conventions: ['prefix-read-or-written', 'retries-extra', 'original-requests', 'flat-repair', 'repair-not-success'],

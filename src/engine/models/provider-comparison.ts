@@ -4,6 +4,7 @@ import { settle } from '../outcome.ts';
 import type { Model, Step } from './model.ts';
 import { optionalStep, savingShareStep } from './optional-step.ts';
 import { ratioOf } from './ratio.ts';
+import { difference } from './thresholds.ts';
 import { costOn, onCurrent, onOther, stepsOn, twoOfferInputs, type TwoOffers } from './two-offers.ts';
 
 export interface ProviderComparison {
@@ -27,7 +28,7 @@ export interface ProviderComparison {
 
 function compare(i: TwoOffers): ProviderComparison {
   const [current, other] = [costOn(onCurrent(i)), costOn(onOther(i))];
-  const savingUsdPerMonth = current.monthlyUsd - other.monthlyUsd;
+  const savingUsdPerMonth = difference(current.monthlyUsd, other.monthlyUsd);
   return {
     currentRawUsdPerRequest: current.rawUsdPerRequest,
     otherRawUsdPerRequest: other.rawUsdPerRequest,
@@ -40,7 +41,7 @@ function compare(i: TwoOffers): ProviderComparison {
     savingUsdPerMonth,
     savingUsdPerYear: savingUsdPerMonth * MONTHS_PER_YEAR,
     savingShare: ratioOf(savingUsdPerMonth, current.monthlyUsd),
-    savingAtEqualSuccessesUsdPerMonth: (current.usdPerSuccess - other.usdPerSuccess) * current.successesPerMonth,
+    savingAtEqualSuccessesUsdPerMonth: difference(current.usdPerSuccess, other.usdPerSuccess) * current.successesPerMonth,
   };
 }
 
@@ -93,6 +94,7 @@ export const providerComparison: Model<typeof twoOfferInputs, ProviderComparison
     savingShare: { label: 'Saving as a share of the current bill', unit: 'share', show: percent(1) },
     savingAtEqualSuccessesUsdPerMonth: { label: 'Saving a month at equal successes', unit: 'USD/month', show: money(0) },
   },
+  answer: 'savingUsdPerMonth',
   compute: (i) => settle(() => compare(i)),
   steps,
   conventions: ['retries-extra', 'original-requests', 'flat-repair', 'repair-not-success'],

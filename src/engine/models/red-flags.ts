@@ -173,6 +173,7 @@ export const redFlags: Model<typeof inputs, RedFlags> = {
     gateDrop: points('Drop of the gate'),
     mixShift: { label: 'Fastest workload over the others', unit: 'ratio', show: count(2) },
   },
+  answer: 'verdict',
   compute,
   steps,
   conventions: [],

@@ -96,6 +96,7 @@ export const retryInflation: Model<typeof inputs, RetryInflation> = {
     unlimitedUsd: { label: 'Bill, share of all calls', unit: 'USD/month', show: money(0) },
     shortfall: { label: 'Shortfall of the first reading', unit: 'share', show: percent(1) },
   },
+  answer: 'perRequestMultiplier',
   compute,
   steps,
   conventions: ['retries-extra', 'retry-share-of-traffic'],

@@ -10,6 +10,7 @@ export const routingLevelExamples: readonly Example<typeof routingLevel.inputs>[
       '33,960 × 10% × 50% = 1,698 saved. 24,000 / 12 + 10 × 150 = 3,500 spent: 1,802 lost a month. A router pays from 3,500 / 5% = 70,000.',
     inputs: {},
     expected: {
+      verdict: 'Failover is enough: without distinct patterns a router has nothing to choose by.',
       level: 1,
       levelName: 'Failover',
       levelByRule: 1,
@@ -24,13 +25,14 @@ export const routingLevelExamples: readonly Example<typeof routingLevel.inputs>[
     name: 'At break-even nothing is gained yet',
     words: '70,000 × 5% = 3,500, what it costs.',
     inputs: { spendUsdPerMonth: 70_000, distinctPatterns: 1 },
-    expected: { level: 1, netUsdPerMonth: 0 },
+    expected: { verdict: 'Failover is enough: a router that chooses by price would cost at least what it saves.', level: 1, netUsdPerMonth: 0 },
   },
   {
     name: 'A hundred dollars of bill above it',
     words: '70,100 × 5% = 3,505, five more than it costs: cost-aware, although the essay waits until 100,000.',
     inputs: { spendUsdPerMonth: 70_100, distinctPatterns: 1 },
     expected: {
+      verdict: 'A router that chooses by price would pay for itself.',
       level: 2,
       levelName: 'Cost-aware',
       levelByRule: 1,

@@ -4,6 +4,7 @@ import { RULES } from '../rules.ts';
 import { monthsInput, shareInput, usdInput, usdPerHourInput, usdPerMonthInput } from './input-kinds.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
 import { yesOrNo } from './questions.ts';
+import { difference } from './thresholds.ts';
 
 /** The ladder of routing, least first; the index is the level. */
 export const ROUTING_LEVELS = [
@@ -53,6 +54,7 @@ const inputs = {
 export type RoutingLevelInputs = Values<typeof inputs>;
 
 export interface RoutingLevel {
+  readonly verdict: string;
   readonly level: number;
   readonly levelName: string;
   /** The level by the source essay’s threshold of spend. */
@@ -75,14 +77,22 @@ function advice(i: RoutingLevelInputs, level: number, levelByRule: number): stri
   ];
 }
 
+function verdict(hasDistinctPatterns: boolean, netUsdPerMonth: number): string {
+  if (!hasDistinctPatterns) return 'Failover is enough: without distinct patterns a router has nothing to choose by.';
+  return netUsdPerMonth > 0
+    ? 'A router that chooses by price would pay for itself.'
+    : 'Failover is enough: a router that chooses by price would cost at least what it saves.';
+}
+
 function compute(i: RoutingLevelInputs): Outcome<RoutingLevel> {
   const saved = i.routableShare * i.cheaperBy;
   const savingUsdPerMonth = i.spendUsdPerMonth * saved;
   const costUsdPerMonth = i.buildUsd / i.spreadMonths + i.upkeepHours * i.engineeringUsdPerHour;
-  const netUsdPerMonth = savingUsdPerMonth - costUsdPerMonth;
+  const netUsdPerMonth = difference(savingUsdPerMonth, costUsdPerMonth);
   const level = i.distinctPatterns && netUsdPerMonth > 0 ? COST_AWARE : FAILOVER;
   const levelByRule = i.distinctPatterns && i.spendUsdPerMonth > RULES['cost-aware-routing-spend'].amount ? COST_AWARE : FAILOVER;
   return value({
+    verdict: verdict(i.distinctPatterns === 1, netUsdPerMonth),
     level,
     levelName: ROUTING_LEVELS[level].name,
     levelByRule,
@@ -139,6 +149,7 @@ export const routingLevel: Model<typeof inputs, RoutingLevel> = {
   summary: 'Whether failover is enough, or a router that chooses by price would pay for itself.',
   inputs,
   outputs: {
+    verdict: { label: 'Answer', unit: 'text' },
     level: { label: 'Level', unit: '1', show: count(0) },
     levelName: { label: 'Name of the level', unit: 'text' },
     levelByRule: { label: 'Level by the source essay’s threshold', unit: '1', show: count(0) },
@@ -148,6 +159,7 @@ export const routingLevel: Model<typeof inputs, RoutingLevel> = {
     netUsdPerMonth: { label: 'Net', unit: 'USD/month', show: money(0) },
     breakEvenUsdPerMonth: { label: 'Bill above which a router pays', unit: 'USD/month', show: money(0) },
   },
+  answer: 'verdict',
   compute,
   steps,
   conventions: [],

@@ -190,6 +190,7 @@ export const segments: Model<typeof inputs, Segments> = {
     dearestShareOfBill: { label: 'Share of the bill that the dearest workload takes', unit: 'share', show: percent(1) },
     verdict: { label: 'What this says', unit: 'text' },
   },
+  answer: 'verdict',
   compute,
   steps,
   conventions: ['retries-extra', 'original-requests', 'flat-repair', 'repair-not-success'],

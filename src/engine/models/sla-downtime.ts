@@ -5,7 +5,7 @@ import { RULES } from '../rules.ts';
 import { shareInput, usdPerMonthInput } from './input-kinds.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
 import { yesOrNo } from './questions.ts';
-import { exceeds } from './thresholds.ts';
+import { difference, exceeds } from './thresholds.ts';
 
 const MINUTES_PER_MONTH = HOURS_PER_MONTH * 60;
 const MONTHS_PER_YEAR = 12;
@@ -83,7 +83,7 @@ function compute(i: SlaDowntimeInputs): Outcome<SlaDowntime> {
     seenMinutesPerMonth,
     lostUsdPerMonth,
     creditUsdPerMonth,
-    uncoveredUsdPerMonth: Math.max(0, lostUsdPerMonth - creditUsdPerMonth),
+    uncoveredUsdPerMonth: Math.max(0, difference(lostUsdPerMonth, creditUsdPerMonth)),
     outageRevenueShare,
     verdict: verdict(outageRevenueShare, i.hasFallback === 1),
   });
@@ -174,6 +174,7 @@ export const slaDowntime: Model<typeof inputs, SlaDowntime> = {
     outageRevenueShare: { label: 'Revenue of a month in the longest outage', unit: 'share', show: percent(2) },
     verdict: { label: 'What this says', unit: 'text' },
   },
+  answer: 'verdict',
   compute,
   steps,
   conventions: ['month-720'],

@@ -3,6 +3,7 @@ import { value, type Outcome } from '../outcome.ts';
 import { RULES } from '../rules.ts';
 import { geometricStep, geometricSum } from './geometric-sum.ts';
 import type { InputSpecs, Model, Step, Values } from './model.ts';
+import { difference, exceeds } from './thresholds.ts';
 
 const inputs = {
   acceptanceRate: {
@@ -82,6 +83,7 @@ export const expectedTokens = (acceptanceRate: number, draftLength: number): num
  */
 export function breakEvenAcceptance(draftLength: number, stepCostRatio: number): number | undefined {
   if (stepCostRatio > draftLength + 1) return undefined;
+  if (stepCostRatio === 1) return 0;
   let [low, high] = [0, 1];
   for (let halving = 0; halving < 60; halving++) {
     const middle = (low + high) / 2;
@@ -97,7 +99,7 @@ function compute(i: SpeculativeDecodingInputs): Outcome<SpeculativeDecoding> {
   return value({
     expectedTokensPerStep: tokens,
     speedup: tokens / i.stepCostRatio,
-    costChange: i.stepCostRatio / tokens - 1,
+    costChange: difference(i.stepCostRatio / tokens, 1),
     breakEvenAcceptance: breakEven,
     impliedStepCostRatio: tokens / i.measuredSpeedup,
     verdict: [costSentence(tokens / i.stepCostRatio, breakEven), batchSentence(i.batchSize)],
@@ -107,10 +109,10 @@ function compute(i: SpeculativeDecodingInputs): Outcome<SpeculativeDecoding> {
 function costSentence(speedup: number, breakEven: number | undefined): string {
   if (breakEven === undefined)
     return 'A step costs more than the most tokens it can yield, so speculation loses at any acceptance rate.';
-  if (speedup === 1) return 'Speculation neither gains nor loses at these inputs.';
-  return speedup > 1
-    ? 'At these inputs speculation makes each token cheaper.'
-    : 'At these inputs speculation makes each token dearer.';
+  if (exceeds(speedup, 1)) return 'At these inputs speculation makes each token cheaper.';
+  return exceeds(1, speedup)
+    ? 'At these inputs speculation makes each token dearer.'
+    : 'Speculation neither gains nor loses at these inputs.';
 }
 
 /** What the rules of thumb say of a batch size: they are about static drafts, and a measurement overrides them. */
@@ -164,6 +166,7 @@ export const speculativeDecoding: Model<typeof inputs, SpeculativeDecoding> = {
     impliedStepCostRatio: { label: 'Step cost that explains the measurement', unit: 'ratio', show: multiple(2, '×') },
     verdict: { label: 'What this says', unit: 'text' },
   },
+  answer: 'verdict',
   compute,
   steps,
   conventions: [],

@@ -108,6 +108,7 @@ export const spendToVolume: Model<typeof inputs, SpendToVolume> = {
     requestsPerDay: { label: 'Requests a day on the invoice', unit: 'requests/day', show: count(0, 'request') },
     outputTokensPerDay: { label: 'Output tokens a day on the invoice', unit: 'tokens/day', show: count(0, 'token') },
   },
+  answer: 'requestsOnInvoice',
   compute,
   steps,
   conventions: ['month-720', 'retries-extra', 'flat-repair'],

@@ -188,6 +188,7 @@ export const stageFinder: Model<typeof inputs, StageFinder> = {
     revertSignals: { label: 'Signals to go back', unit: 'text' },
     stageBySpend: { label: 'Stage by spend alone', unit: '1', show: count(0) },
   },
+  answer: 'verdict',
   compute,
   steps: () => [],
   conventions: [],

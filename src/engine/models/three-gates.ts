@@ -238,6 +238,7 @@ export const threeGates: Model<typeof inputs, ThreeGates> = {
     paybackMonths: { label: 'Payback after the migration', unit: 'months', show: count(1, 'month') },
     spendBand: { label: 'Band of the source essay, by spend alone', unit: 'text' },
   },
+  answer: 'verdict',
   compute,
   steps,
   conventions: ['original-requests', 'flat-repair'],

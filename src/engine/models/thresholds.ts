@@ -6,6 +6,10 @@ const ROUNDING = 1e-12;
 
 const slack = (amount: number, threshold: number): number => ROUNDING * Math.max(1, Math.abs(amount), Math.abs(threshold));
 
+/** One amount less another: 0 when the two differ by rounding alone. */
+export const difference = (amount: number, other: number): number =>
+  Math.abs(amount - other) > ROUNDING * Math.max(Math.abs(amount), Math.abs(other)) ? amount - other : 0;
+
 /** At or above the threshold. */
 export const reaches = (amount: number, threshold: number): boolean => amount >= threshold - slack(amount, threshold);
 

@@ -118,6 +118,7 @@ export const tokenRates: Model<typeof inputs, TokenRates> = {
     requestsPerMonth: { label: 'Requests a month', unit: 'requests/month', show: count(0, 'request') },
     usdPerMonth: { label: 'Cost a month at this price', unit: 'USD/month', show: money(0) },
   },
+  answer: 'usdPerMonth',
   compute,
   steps,
   conventions: ['month-720'],

@@ -117,6 +117,7 @@ export const trafficShape: Model<typeof inputs, TrafficShape> = {
     minimumUsdPerMonth: { label: 'Rent of GPUs that only the minimum keeps', unit: 'USD/month', show: money(0) },
     usableShare: { label: 'Usable share of full load under this shape', unit: 'share', show: percent(0) },
   },
+  answer: 'fixedUtilization',
   compute,
   steps: trafficShapeSteps,
   conventions: ['month-720', 'whole-gpus', 'output-bound'],

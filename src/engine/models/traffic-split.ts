@@ -6,6 +6,7 @@ import { attempts, engineeringUsd, NO_SUCCESS, repairUsd } from './loaded-cost.t
 import type { InputSpecs, Model, Step, Values } from './model.ts';
 import { optionalStep, savingShareStep } from './optional-step.ts';
 import { ratioOf } from './ratio.ts';
+import { difference } from './thresholds.ts';
 import { onCurrent, onOther, twoOfferInputs } from './two-offers.ts';
 
 const inputs = {
@@ -66,15 +67,16 @@ function compute(i: TrafficSplitInputs): Outcome<TrafficSplit> {
   const engineeringUsdPerMonth = engineeringUsd(current) + engineeringUsd(other);
   const unsplitUsd = i.requestsPerMonth * perCurrent + engineeringUsd(current);
   const splitUsd = keptUsd + movedUsd + engineeringUsdPerMonth;
+  const savingUsdPerMonth = difference(unsplitUsd, splitUsd);
   return value({
     unsplitMonthlyUsd: unsplitUsd,
     keptUsdPerMonth: keptUsd,
     movedUsdPerMonth: movedUsd,
     engineeringUsdPerMonth,
     splitMonthlyUsd: splitUsd,
-    savingUsdPerMonth: unsplitUsd - splitUsd,
-    savingUsdPerYear: (unsplitUsd - splitUsd) * MONTHS_PER_YEAR,
-    savingShare: ratioOf(unsplitUsd - splitUsd, unsplitUsd),
+    savingUsdPerMonth,
+    savingUsdPerYear: savingUsdPerMonth * MONTHS_PER_YEAR,
+    savingShare: ratioOf(savingUsdPerMonth, unsplitUsd),
     unsplitUsdPerSuccess: unsplitSuccesses > 0 ? unsplitUsd / unsplitSuccesses : undefined,
     splitUsdPerSuccess: splitUsd / successes,
     breakEvenShare: breakEvenShare(engineeringUsd(other), i.requestsPerMonth * (perCurrent - perOther)),
@@ -158,6 +160,7 @@ export const trafficSplit: Model<typeof inputs, TrafficSplit> = {
     splitUsdPerSuccess: { label: 'Loaded cost per request after', unit: 'USD/success', show: money(4) },
     breakEvenShare: { label: 'Share to move before the second stack pays', unit: 'share', show: percent(1) },
   },
+  answer: 'savingUsdPerMonth',
   compute,
   steps,
   conventions: ['two-stacks', 'retries-extra', 'original-requests', 'flat-repair', 'repair-not-success'],

@@ -144,6 +144,7 @@ export const utilization: Model<typeof inputs, Utilization> = {
     breakEvenUtilization: { label: 'Utilization at which serverless costs the same', unit: 'share', show: percent(1) },
     verdict: { label: 'What this says', unit: 'text' },
   },
+  answer: 'verdict',
   compute,
   steps,
   conventions: ['month-720', 'whole-gpus', 'output-bound'],

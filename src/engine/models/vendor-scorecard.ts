@@ -107,6 +107,7 @@ export const vendorScorecard: Model<typeof inputs, VendorScorecard> = {
     failures: { label: 'Failures that eliminate', unit: '1', show: count(0) },
     reasons: { label: 'Because', unit: 'text' },
   },
+  answer: 'verdict',
   compute,
   steps: () => [],
   conventions: [],

@@ -59,8 +59,11 @@ describe('the report of the doubt', () => {
 
   test('follows the seed and the shares: without any doubt the interval is a point', () => {
     const spread = (change: object) => doubtReport({ ...setUp, ...change }).spreads[0]!.usdPerSuccess;
-    expect(spread({ seed: 2 })).not.toBe(spread({ shares: { assumed: 0.1, estimated: 0, measured: 0, reconciled: 0 } }));
-    const [low, high] = spread({ shares: { assumed: 0, estimated: 0, measured: 0, reconciled: 0 } }).split(' to ');
+    const certain = { assumedOff: 0, estimatedOff: 0, measuredOff: 0, reconciledOff: 0 };
+    const planned = (plan: object) => spread({ reader: { ...reader, plan: { ...reader.plan, ...plan } } });
+    expect(doubtReport({ ...setUp, seed: 2 })).not.toEqual(doubtReport(setUp));
+    expect(planned({ ...certain, assumedOff: 0.1 })).not.toBe(spread({}));
+    const [low, high] = planned(certain).split(' to ');
     expect(low).toBe(high);
   });
 });

@@ -2,7 +2,6 @@ import type { GuideData } from '../../../engine/claim-context.ts';
 import { doubtReport } from '../../../engine/decide/doubt-report.ts';
 import { exampleReader } from '../../../engine/decide/example-reader.ts';
 import { planInputs } from '../../../engine/decide/plan.ts';
-import { RANGE_SHARES } from '../../../engine/decide/ranges.ts';
 import { decisionReport } from '../../../engine/decide/report.ts';
 import { decide } from '../../../engine/decide/verdict.ts';
 import { formValue } from '../../../engine/models/form-value.ts';
@@ -31,7 +30,6 @@ function textsOf(data: GuideData): object {
     ...doubtReport({ reader, offers, edition }),
     form: Object.fromEntries(WORKLOAD_INPUTS.map((input) => [input, formValue(workloadInputs[input], reader.inputs[input].value)])),
     plan: Object.fromEntries(Object.entries(planInputs).map(([input, spec]) => [input, formValue(spec, spec.default)])),
-    shares: Object.fromEntries(Object.entries(RANGE_SHARES).map(([confidence, share]) => [confidence, formValue(workloadInputs.gatePassRate, share)])),
   };
   known.set(data, texts);
   return texts;

@@ -65,8 +65,9 @@ export const sortedBy = (state: LcprState, column: Column): LcprState => ({
 
 export const workloadOf = ({ fields }: LcprState): Workload => fieldValues(workloadInputs, fields);
 
-/** The preset whose inputs are exactly those in use; undefined when the reader has numbers of their own. */
+/** The preset whose inputs are exactly those in the form; undefined when the reader has something else in it. */
 export function matchingPreset(state: LcprState, { presets }: CalculatorData): Preset | undefined {
+  if (fieldProblems(state.fields).length > 0) return undefined;
   const workload = workloadOf(state);
   return presets.find(({ inputs }) => INPUT_NAMES.every((name) => inputs[name] === workload[name]));
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AnsweringModel } from '../../../engine/models/model.ts';
-import { fieldValues } from '../fields.ts';
+import { fieldProblems, fieldValues } from '../fields.ts';
 import { PresetSelect } from '../PresetSelect.tsx';
 import type { ExampleOnPage } from './example.ts';
 import { ModelForm } from './ModelForm.tsx';
@@ -12,6 +12,8 @@ interface Props {
   readonly model: AnsweringModel;
   /** The place on the page that links with inputs lead to; the ids inside begin with it. */
   readonly id: string;
+  /** What its inputs are called in the address, before their own names. */
+  readonly prefix: string;
   readonly examples: readonly ExampleOnPage[];
   /** Told of inputs that are no longer those that the page was built with. */
   readonly onInputs?: (inputs: Readonly<Record<string, number>>) => void;
@@ -20,11 +22,11 @@ interface Props {
 }
 
 /** Any model as a calculator: a form of its inputs, and its outputs or the reason why there are none. */
-export function ModelCalculator({ model, id, examples, onInputs, isBuilt }: Props) {
-  const { fields, announcement, handlers, onExample } = useModel(model, { id, prefix: '' });
+export function ModelCalculator({ model, id, prefix, examples, onInputs, isBuilt }: Props) {
+  const { fields, announcement, handlers, onExample } = useModel(model, { id, prefix });
   const inputs = fieldValues(model.inputs, fields);
   const query = addressOf(model, inputs, '');
-  const matching = examples.find(({ name }) => name === query);
+  const matching = fieldProblems(fields).length > 0 ? undefined : examples.find(({ name }) => name === query);
   const told = useRef('');
   useEffect(() => {
     if (query === told.current) return;

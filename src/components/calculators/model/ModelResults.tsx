@@ -1,6 +1,5 @@
 import type { AnsweringModel } from '../../../engine/models/model.ts';
 import { staleSentence } from '../fields.ts';
-import { answerName } from './answer.ts';
 import { Answer, Output } from './Output.tsx';
 import { resultOf, type ModelFields } from './state.ts';
 
@@ -17,7 +16,6 @@ interface Props {
 export function ModelResults({ model, fields, announcement, bind }: Props) {
   const outcome = resultOf(model, fields);
   const stale = staleSentence(model.inputs, fields);
-  const shown = answerName(model);
   return (
     <div class="calculator-results">
       {stale !== undefined ? (
@@ -28,7 +26,7 @@ export function ModelResults({ model, fields, announcement, bind }: Props) {
       {outcome.kind === 'value' && (
           <dl class="outputs">
             {Object.entries(model.outputs).map(([name, spec]) => (
-              <Output key={name} spec={spec} given={name === shown && stale === undefined ? undefined : outcome.value[name]} bind={bind && `${bind} ${name}`} />
+              <Output key={name} spec={spec} given={name === model.answer && stale === undefined ? undefined : outcome.value[name]} bind={bind && `${bind} ${name}`} />
             ))}
           </dl>
       )}

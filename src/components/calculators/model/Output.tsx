@@ -1,6 +1,6 @@
 import type { AnsweringModel, OutputSpec, OutputValue } from '../../../engine/models/model.ts';
 import type { Outcome } from '../../../engine/outcome.ts';
-import { answerName, outputTexts } from './answer.ts';
+import { answerTexts, outputTexts } from './answer.ts';
 import type { Result } from './state.ts';
 
 /** One output by its label; nothing where the quantity does not exist. */
@@ -22,17 +22,15 @@ export function Output({ spec, given, bind }: { spec: OutputSpec; given: OutputV
 /** The answer to the model’s question in a sentence, or the reason why there is none. */
 export function Answer({ model, outcome, bind }: { model: AnsweringModel; outcome: Outcome<Result>; bind: string | undefined }) {
   if (outcome.kind !== 'value') return <p class="calculator-answer">{outcome.reason}.</p>;
-  const name = answerName(model);
-  const spec = model.outputs[name]!;
-  const texts = outputTexts(spec, outcome.value[name]).map((text, index) => (
-    <b key={index} data-bind={bind && `${bind} ${name} ${index}`}>
-      {text}{' '}
-    </b>
-  ));
+  const { label, texts } = answerTexts(model, outcome.value);
   return (
     <p class="calculator-answer">
-      {spec.unit !== 'text' && `${spec.label}: `}
-      {texts}
+      {label !== undefined && `${label}: `}
+      {texts.map((text, index) => (
+        <b key={index} data-bind={bind && `${bind} ${model.answer} ${index}`}>
+          {text}{' '}
+        </b>
+      ))}
     </p>
   );
 }

@@ -2,9 +2,6 @@ import { showOutput, type AnsweringModel, type NumberOutputSpec, type OutputSpec
 import type { Outcome } from '../../../engine/outcome.ts';
 import type { Result } from './state.ts';
 
-/** The output that answers the question: the verdict where a model gives one, else its first. */
-export const answerName = ({ outputs }: AnsweringModel): string => ('verdict' in outputs ? 'verdict' : Object.keys(outputs)[0]!);
-
 /** An output as its texts: none where it does not exist, several for a list. */
 export function outputTexts(spec: OutputSpec, given: OutputValue): readonly string[] {
   if (given === undefined) return [];
@@ -12,11 +9,15 @@ export function outputTexts(spec: OutputSpec, given: OutputValue): readonly stri
   return typeof given === 'string' ? [given] : given;
 }
 
+/** The output that answers the question, with its label; a verdict is a sentence and needs none. */
+export const answerTexts = ({ answer, outputs }: AnsweringModel, result: Result) => ({
+  label: answer === 'verdict' ? undefined : outputs[answer]!.label,
+  texts: outputTexts(outputs[answer]!, result[answer]),
+});
+
 /** The result in words, for those who cannot see the numbers move. */
 export function answerSentence(model: AnsweringModel, outcome: Outcome<Result>): string {
   if (outcome.kind !== 'value') return `${outcome.reason}.`;
-  const name = answerName(model);
-  const spec = model.outputs[name]!;
-  const texts = outputTexts(spec, outcome.value[name]);
-  return spec.unit === 'text' ? texts.join(' ') : `${spec.label}: ${texts.join('')}.`;
+  const { label, texts } = answerTexts(model, outcome.value);
+  return label === undefined ? texts.join(' ') : `${label}: ${texts.join(' ')}.`;
 }

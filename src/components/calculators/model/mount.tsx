@@ -9,7 +9,7 @@ export async function prepare(root: HTMLElement): Promise<() => void> {
   const { default: model } = await answeringModel(root.dataset['model']!);
   return () =>
     hydrateCalculator(
-      <ModelCalculator model={model} id={root.id} examples={examplesOnPage()} onInputs={keepExplained(root)} />,
+      <ModelCalculator model={model} id={root.id} prefix={root.dataset['prefix'] ?? ''} examples={examplesOnPage()} onInputs={keepExplained(root)} />,
       root.firstElementChild as HTMLElement,
     );
 }

@@ -4,7 +4,7 @@ import { workloadOf, type ReaderWorkload } from '../../../engine/state/reader-wo
 import { CHANGED, keptWorkload, whenKeptElsewhere } from '../storage.ts';
 import { marksOf, showOwn, type Tally } from './marks.ts';
 
-/** The switch of the page has no section; it stands for all of them. */
+/** The switch of the page has no section. It stands for what comes before the first one, and for all of them. */
 const ALL = '';
 
 const switches = [...document.querySelectorAll<HTMLButtonElement>('button[data-own]')];
@@ -14,7 +14,12 @@ const status = document.createElement('span');
 status.setAttribute('role', 'status');
 switches[0]?.after(status);
 
+/** The sections that show the reader's numbers. */
 const on = new Set<string>();
+/** What a switch turns: its section, or everything. */
+const partsOf = (section: string): readonly string[] => (section === ALL ? switches.map(({ dataset }) => dataset['own']!) : [section]);
+const isOn = (section: string): boolean => partsOf(section).every((part) => on.has(part));
+const turnOn = (section: string): void => partsOf(section).forEach((part) => on.add(part));
 let recompute: Recompute | undefined;
 let reader: ReaderWorkload | undefined;
 /** A switch that waits for the reader's workload. */
@@ -23,9 +28,9 @@ let waiting: string | undefined;
 /** Turns the examples of a section, or of the page, to the reader's workload and back. Without one, its form is opened first. */
 export async function toggle(section: string): Promise<void> {
   recompute ??= (await chapters[scope]!()).recompute;
-  if (on.has(section)) on.delete(section);
+  if (isOn(section)) partsOf(section).forEach((part) => on.delete(part));
   else if (!reader) return ask(section);
-  else on.add(section);
+  else turnOn(section);
   show();
 }
 
@@ -33,7 +38,7 @@ function ask(section: string): void {
   const kept = keptWorkload();
   reader = kept.kind === 'value' ? kept.value : undefined;
   if (reader) {
-    on.add(section);
+    turnOn(section);
     return show();
   }
   waiting = section;
@@ -45,7 +50,7 @@ function ask(section: string): void {
 function follow(changed: ReaderWorkload | undefined): void {
   reader = changed;
   if (!reader) on.clear();
-  else if (waiting !== undefined) on.add(waiting);
+  else if (waiting !== undefined) turnOn(waiting);
   waiting = undefined;
   show();
 }
@@ -55,8 +60,8 @@ whenKeptElsewhere(follow);
 
 function show(): void {
   const texts = reader && recompute?.(workloadOf(reader));
-  const tally = showOwn(marks, (section) => texts !== undefined && (on.has(ALL) || on.has(section)), texts ?? (() => undefined));
-  for (const button of switches) button.ariaPressed = String(on.has(button.dataset['own']!));
+  const tally = showOwn(marks, (section) => texts !== undefined && on.has(section), texts ?? (() => undefined));
+  for (const button of switches) button.ariaPressed = String(isOn(button.dataset['own']!));
   say(on.size === 0 ? '' : sentenceOf(tally));
 }
 

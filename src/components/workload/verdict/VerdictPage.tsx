@@ -1,6 +1,4 @@
-import { useState } from 'preact/hooks';
 import type { DoubtReport } from '../../../engine/decide/doubt-report.ts';
-import { RANGE_SHARES } from '../../../engine/decide/ranges.ts';
 import { decisionReport } from '../../../engine/decide/report.ts';
 import { decide } from '../../../engine/decide/verdict.ts';
 import type { VerdictData } from '../../../engine/verdict-data.ts';
@@ -13,7 +11,6 @@ import { useWorkload } from '../use-workload.ts';
 import { WorkloadFields } from '../WorkloadFields.tsx';
 import { Doubt } from './Doubt.tsx';
 import type { Bind } from './Lines.tsx';
-import { Ranges } from './Ranges.tsx';
 import { Results } from './Results.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useDoubt } from './use-doubt.ts';
@@ -32,10 +29,9 @@ const ID = 'verdict';
 export function VerdictPage({ data, doubt: built, isBuilt }: Props) {
   const offers = data.offers[data.current] ?? [];
   const { state, notices, said, change, replace, forget } = useWorkload(data, (next) => decisionReport(decide(next, offers)).answer, true);
-  const [shares, setShares] = useState(RANGE_SHARES);
   const { reader } = state;
   const report = decisionReport(decide(reader, offers));
-  const doubt = useDoubt(built, { reader, offers, edition: data.current, shares }, JSON.stringify([reader, shares]));
+  const doubt = useDoubt(built, { reader, offers, edition: data.current }, JSON.stringify(reader));
   const seen = seenNow(reader, data.current);
   const bind: Bind = (path) => (isBuilt ? `verdict ${path}` : undefined);
   const form = { id: ID, state, onChange: change, isBuilt };
@@ -46,7 +42,6 @@ export function VerdictPage({ data, doubt: built, isBuilt }: Props) {
         <OfferInputs {...form} offers={offers} />
         <Requirements {...form} offers={offers} />
         <PlanFields {...form} />
-        <Ranges id={ID} shares={shares} onChange={setShares} bind={bind} />
         <FileControls id={ID} reader={seen} verdictPage="./" onOpen={replace} onForget={forget} />
       </form>
       <div class="calculator-results">
