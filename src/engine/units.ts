@@ -41,6 +41,7 @@ export const UNITS = [
   'bytes',
   'GB',
   'GB/month',
+  'GB/s',
   'GPU-hours/day',
   'ms',
   's',

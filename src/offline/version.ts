@@ -40,9 +40,11 @@ export async function download(): Promise<void> {
     if (!(await downloaded(address))) throw new Error(`${address} is not the file of this version`);
   };
   const rest = DIGESTS.keys();
-  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+  const lanes = await Promise.allSettled(Array.from({ length: AT_ONCE }, async () => {
     for (const address of rest) await keep(address);
   }));
+  // What is under way when one file fails is kept, so that a later try need not ask for it again.
+  for (const lane of lanes) if (lane.status === 'rejected') throw lane.reason;
 }
 
 /** A file of this version, kept or downloaded now; nothing if the host has another version of it by now. */

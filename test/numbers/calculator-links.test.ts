@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calculatorLink } from '../../src/components/calculators/calculator-link.ts';
+import { calculatorLink, calculatorPrefix } from '../../src/components/calculators/calculator-link.ts';
 import { fieldsFromAddress, resultOf } from '../../src/components/calculators/model/state.ts';
 import { required } from '../../src/engine/outcome.ts';
 import { everyModel } from '../support/every-model.ts';
@@ -14,7 +14,7 @@ test('the calculator that a number leads to gives the result that the number was
   for (const { model: name, inputs } of calculations) {
     const model = models.get(name)!;
     const [, query = ''] = /(\?.*)#/.exec(calculatorLink(model, inputs)) ?? [];
-    const fields = fieldsFromAddress(model, query);
+    const fields = fieldsFromAddress(model, query, calculatorPrefix(name));
     expect(Object.values(fields).flatMap(({ problem }) => problem ?? []), `what the form refuses of ${name} at ${query}`).toEqual([]);
     const shown = required(resultOf(model, fields));
     for (const [output, amount] of Object.entries(required(model.compute(inputs)))) {

@@ -98,7 +98,7 @@ const split = (output: 'splitMonthlyUsd' | 'breakEvenShare') =>
 const theRouting = {
   'routing-share': claim(cited('routing-cheap-share', 'Share of traffic that a cheaper model could serve'), percent()),
   'split-monthly': claim(split('splitMonthlyUsd'), money(0), money(0, 'a month')),
-  'split-break-even': claim(split('breakEvenShare'), percent()),
+  'split-break-even': claim(split('breakEvenShare'), percent(1)),
   'routing-spend': claim(rule('cost-aware-routing-spend'), money(0), money(0, 'a month')),
   'routing-revisit': claim(rule('routing-revisit-months'), inWords('month')),
 };

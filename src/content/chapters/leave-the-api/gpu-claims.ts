@@ -19,6 +19,7 @@ const against = (name: string, offer: string, label: string) => ({
   [`${name}-bill-volume`]: claim(breakEven(offer, 'blendedTokensPerDay', `Break-even of an H100 against the whole bill of ${label}`), million()),
   [`${name}-bill-utilization`]: claim(breakEven(offer, 'blendedUtilization', `Utilization for the whole bill: ${label}`), percent()),
   [`${name}-whole-volume`]: claim(breakEven(offer, 'wholeTokensPerDay', `Break-even of an H100 and its people against the whole bill of ${label}`), million()),
+  [`${name}-whole-volume`]: claim(breakEven(offer, 'wholeTokensPerDay', `Break-even of an H100 against the whole bill, with people: ${label}`), million()),
   [`${name}-whole-utilization`]: claim(breakEven(offer, 'wholeUtilization', `Utilization with people: ${label}`), percent()),
 });
 

@@ -127,6 +127,15 @@ const cache = (output: keyof KvCache & string, what: string, tokens: NumberTerm 
 const held = cache('maxSequences', 'Sequences that fit on one H100 beside the weights');
 const exampleHeld = cache('maxSequences', 'Sequences of the SaaS example that fit on one H100 beside the weights', sequence);
 
+/** A step of decoding reads all weights once, whatever the batch: the least time that it can take. */
+const weightsReadMs = formula(
+  'Time to read the weights of a 70B model in FP8 once on an H100',
+  'ms',
+  '1000 × weights / bandwidth',
+  { weights: cache('weightsGb', 'Weights'), bandwidth: citedNumber('h100-bandwidth', 'Memory bandwidth', 'GB/s') },
+  ({ weights, bandwidth }) => (1000 * weights) / bandwidth,
+);
+
 /** One output of Little's law at the essay's load; `perGpu` sequences fit on a GPU. */
 const inFlight = (output: keyof LittlesLaw & string, what: string, perGpu?: NumberTerm) =>
   modelOutput(
@@ -164,6 +173,9 @@ const formulas = {
   'example-sequences': claim(exampleHeld, count(0, 'sequence'), count()),
   'example-sequences-small': claim(cache('maxSequences', 'The same with a cache of one byte a number', sequence, 1), count()),
   'speed-per-sequence': claim(formula('Tokens a second for each of them at the essay’s speed', 'tokens/s', 'speed / sequences', { speed, sequences: exampleHeld }, (t) => t.speed / t.sequences), count()),
+  'h100-bandwidth': claim(cited('h100-bandwidth', 'Memory bandwidth of an H100'), count(0, 'gigabyte a second')),
+  'weights-read-ms': claim(weightsReadMs, count(0, 'millisecond')),
+  'most-per-sequence': claim(formula('Most tokens a second that one sequence can get', 'tokens/s', '1000 / step', { step: weightsReadMs }, ({ step }) => 1000 / step), count()),
   'little-arrivals': claim(cited('arrivals-example', 'Requests arriving a second'), count(0, 'request a second')),
   'little-seconds': claim(cited('latency-example', 'Seconds to answer'), count(0, 'second')),
   'little-in-flight': claim(inFlight('concurrentRequests', 'Requests in flight'), count()),

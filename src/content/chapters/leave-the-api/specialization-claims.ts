@@ -1,13 +1,28 @@
 import { claim } from '../../../engine/claims.ts';
 import { count, money, multiple, percent } from '../../../engine/format.ts';
-import { loadedTerms } from '../../../engine/loaded-terms.ts';
+import { gpuTerms, loadedTerms } from '../../../engine/loaded-terms.ts';
 import { monthsOver, workCost } from '../../../engine/migration-terms.ts';
 import { gateParity, type GateParity } from '../../../engine/models/gate-parity.ts';
 import { assumption, cited, citedNumber, formula, modelOutput, price, ratio, rule, type NumberTerm } from '../../../engine/terms.ts';
-import { ADAPTERS, GPT, onGpt, onTogether, savingBetween, TOGETHER } from './offers.ts';
+import { ADAPTERS, FIREWORKS_H100, GPT, onGpt, onTogether, TOGETHER } from './offers.ts';
 
 const [gpt, adapters] = [onGpt('fine-tuned-support'), loadedTerms('fine-tuned-support', ADAPTERS, 'Llama 3.1 8B with adapters on Fireworks AI')];
-const adapterSaving = savingBetween('Monthly saving of the fine-tuned support example', gpt, adapters);
+/** The documentation serves adapters on GPUs, not on a price per token. */
+const onRentedGpu = gpuTerms('fine-tuned-support', FIREWORKS_H100, 'adapters on a rented H100');
+const trainingHours = citedNumber('self-managed-hours', 'Hours a month for the training pipeline', 'hours/month', 'low');
+const adapterSaving = formula(
+  'Monthly saving of the fine-tuned support example: adapters on a rented H100, with hours for the training pipeline',
+  'USD/month',
+  'gpt − rent − repair − hours × rate',
+  {
+    gpt: gpt.of('monthlyUsd'),
+    rent: onRentedGpu.of('gpuUsdPerMonth'),
+    repair: onRentedGpu.of('repairUsdPerMonth'),
+    hours: trainingHours,
+    rate: assumption('fine-tuned-support', 'engineeringUsdPerHour'),
+  },
+  (t) => t.gpt - t.rent - t.repair - t.hours * t.rate,
+);
 
 const adapterPayback = (end: 'low' | 'high') =>
   monthsOver(
@@ -21,7 +36,7 @@ const fineTuning = {
   'lora-price': claim(price(ADAPTERS, 'input_usd_per_mtok'), money(2, 'per million tokens')),
   'lora-ratio-printed': claim(cited('lora-ratio-printed', 'Loaded cost of GPT-5.5 over fine-tuned adapters, as the essay prints it'), count(1)),
   'lora-requests': claim(assumption('fine-tuned-support', 'requestsPerMonth'), count(0, 'request a month')),
-  'lora-hours': claim(citedNumber('self-managed-hours', 'Hours a month for the training pipeline', 'hours/month', 'low'), count(0, 'hour')),
+  'lora-hours': claim(trainingHours, count(0, 'hour')),
   'lora-ratio-with-hours': claim(
     formula(
       'Loaded cost of GPT-5.5 over fine-tuned adapters, with hours for the training pipeline',
@@ -31,7 +46,7 @@ const fineTuning = {
         gpt: gpt.of('monthlyUsd'),
         tokens: adapters.of('tokenUsdPerMonth'),
         repair: adapters.of('repairUsdPerMonth'),
-        hours: citedNumber('self-managed-hours', 'Hours a month', 'hours/month', 'low'),
+        hours: trainingHours,
         rate: assumption('fine-tuned-support', 'engineeringUsdPerHour'),
       },
       (t) => t.gpt / (t.tokens + t.repair + t.hours * t.rate),

@@ -7,7 +7,8 @@ import { range } from './terms.ts';
 
 const LARGE = 'saas-large';
 const largeGpt = loadedTerms(LARGE, 'openai/gpt-5.5', 'GPT-5.5').of('monthlyUsd');
-const largeServerless = loadedTerms(LARGE, 'together/deepseek-v3.1', 'Together AI DeepSeek V3.1').of('monthlyUsd');
+/** A model of the size that the GPUs run: other weights would compare two things at once. */
+const largeServerless = loadedTerms(LARGE, 'together/llama-3.3-70b', 'Together AI Llama 3.3 70B').of('monthlyUsd');
 const largeGpu = gpuTerms(LARGE, 'lambda/h100-sxm', 'rented Lambda H100s');
 const selfManaged = (end: 'low' | 'high') =>
   formula(
@@ -54,7 +55,7 @@ export const buildClaims = {
       { gpt: largeGpt, serverless: largeServerless, rented: selfManaged('low') },
       (t) => (t.gpt - t.serverless) / (t.gpt - t.rented),
     ),
-    percent(),
+    percent(2),
   ),
   'rented-dearer': comparison('cost more', difference('Rented GPUs at the high end of the hours, less serverless', selfManaged('high'), largeServerless), { low: 1 }),
 };
