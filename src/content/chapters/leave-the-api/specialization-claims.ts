@@ -7,21 +7,21 @@ import { assumption, cited, citedNumber, formula, modelOutput, price, ratio, rul
 import { ADAPTERS, FIREWORKS_H100, GPT, onGpt, onTogether, TOGETHER } from './offers.ts';
 
 const [gpt, adapters] = [onGpt('fine-tuned-support'), loadedTerms('fine-tuned-support', ADAPTERS, 'Llama 3.1 8B with adapters on Fireworks AI')];
-/** The documentation serves adapters on GPUs, not on a price per token. */
+/** The documentation serves adapters on GPUs, not on a price per token. Both offers bear the same repairs, which cancel. */
 const onRentedGpu = gpuTerms('fine-tuned-support', FIREWORKS_H100, 'adapters on a rented H100');
 const trainingHours = citedNumber('self-managed-hours', 'Hours a month for the training pipeline', 'hours/month', 'low');
 const adapterSaving = formula(
   'Monthly saving of the fine-tuned support example: adapters on a rented H100, with hours for the training pipeline',
   'USD/month',
-  'gpt − rent − repair − hours × rate',
+  'tokens + engineering − rent − hours × rate',
   {
-    gpt: gpt.of('monthlyUsd'),
+    tokens: gpt.of('tokenUsdPerMonth'),
+    engineering: gpt.of('engineeringUsdPerMonth'),
     rent: onRentedGpu.of('gpuUsdPerMonth'),
-    repair: onRentedGpu.of('repairUsdPerMonth'),
     hours: trainingHours,
     rate: assumption('fine-tuned-support', 'engineeringUsdPerHour'),
   },
-  (t) => t.gpt - t.rent - t.repair - t.hours * t.rate,
+  (t) => t.tokens + t.engineering - t.rent - t.hours * t.rate,
 );
 
 const adapterPayback = (end: 'low' | 'high') =>
